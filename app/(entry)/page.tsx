@@ -1,0 +1,5 @@
+import { Entry } from '@/components/entry/entry'
+
+export default function EntryPage() {
+  return <Entry />
+}

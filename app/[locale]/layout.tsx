@@ -1,0 +1,70 @@
+import type { Metadata, Viewport } from 'next'
+import type { ReactNode } from 'react'
+import { preload } from 'react-dom'
+import { CjkFont } from '@/components/layout/cjk-font'
+import { Dateline } from '@/components/layout/dateline'
+import { Footer } from '@/components/layout/footer'
+import { LookScript } from '@/components/layout/look-script'
+import { Masthead } from '@/components/layout/masthead'
+import { DEFAULT_DATASET } from '@/data/catalog'
+import { LOCALES, TAGS } from '@/lib/i18n/locales'
+import { wordsOf } from '@/lib/i18n/words'
+import { type LocaleParams, localeParam } from './locale-param'
+import '../styles/fonts.css'
+import '../styles/tokens.css'
+import '../styles/base.css'
+
+const LATIN = new URL(
+  '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2',
+  import.meta.url,
+)
+
+export const dynamicParams = false
+
+export function generateStaticParams() {
+  return LOCALES.map((locale) => ({ locale }))
+}
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#ffffff' },
+    { media: '(prefers-color-scheme: dark)', color: '#131517' },
+  ],
+}
+
+export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
+  const { product } = wordsOf(await localeParam(params)).messages
+  return {
+    title: { default: `${product.name} ${product.otherName}`, template: `%s · ${product.name}` },
+    description: product.tagline,
+    icons: { icon: ['/favicon.ico', '/icon.svg'], apple: '/apple-touch-icon.png' },
+  }
+}
+
+/** Everything around a page: masthead, which dataset, the page, the principle of counting. */
+export default async function LocaleLayout({
+  children,
+  params,
+}: LocaleParams & { children: ReactNode }) {
+  const locale = await localeParam(params)
+  const words = wordsOf(locale)
+  preload(LATIN.pathname, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' })
+  return (
+    <html lang={TAGS[locale]} suppressHydrationWarning>
+      <head>
+        <LookScript />
+      </head>
+      <body>
+        <header>
+          <Masthead locale={locale} />
+          <Dateline dataset={DEFAULT_DATASET} words={words} />
+        </header>
+        <main id="content" className="measure" tabIndex={-1}>
+          {children}
+        </main>
+        <Footer dataset={DEFAULT_DATASET} words={words} />
+        <CjkFont />
+      </body>
+    </html>
+  )
+}

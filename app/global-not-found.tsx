@@ -1,0 +1,28 @@
+import type { Metadata } from 'next'
+import { CjkFont } from '@/components/layout/cjk-font'
+import { LookScript } from '@/components/layout/look-script'
+import { NotFoundView } from '@/components/not-found/not-found-view'
+import { LOCALES, MESSAGES, TAGS } from '@/lib/i18n/locales'
+import './styles/fonts.css'
+import './styles/tokens.css'
+import './styles/base.css'
+
+export const metadata: Metadata = {
+  title: LOCALES.map((locale) => MESSAGES[locale].notFound.title).join(' · '),
+  icons: { icon: ['/favicon.ico', '/icon.svg'], apple: '/apple-touch-icon.png' },
+}
+
+/** With two root layouts there is none to hold a not-found page, so this one is a whole document. */
+export default function GlobalNotFound() {
+  return (
+    <html lang={TAGS.zh} suppressHydrationWarning>
+      <head>
+        <LookScript />
+      </head>
+      <body>
+        <NotFoundView />
+        <CjkFont />
+      </body>
+    </html>
+  )
+}

@@ -1,0 +1,87 @@
+'use client'
+
+import { useMemo, useRef, useState } from 'react'
+import { type Chart, type ChartInput, lookOf, type ReadingStop } from '@/lib/charts/chart'
+import { SCREEN } from '@/lib/charts/palette'
+import styles from './chart.module.css'
+import { ChartReader } from './chart-reader'
+import type { Mark } from './echart'
+import { StaticPlot } from './static-plot'
+import { useLiveChart } from './use-live-chart'
+import { useWidth } from './use-width'
+
+/**
+ * The place of a plot. On the default view it holds the picture from the page's HTML until the live chart
+ * has been drawn over it; on any other view, a word until then.
+ */
+export function ChartSlot({
+  chart,
+  input,
+  label,
+  stops,
+  isDefault,
+  focused,
+  onPoint,
+  onPick,
+}: {
+  chart: Chart
+  input: ChartInput
+  label: string
+  stops: readonly ReadingStop[]
+  isDefault: boolean
+  focused: string | null
+  onPoint: (zone: string | null) => void
+  onPick: (mark: Mark) => void
+}) {
+  const slot = useRef<HTMLDivElement>(null)
+  const width = useWidth(slot)
+  const { state, retry } = useLiveChart(!isDefault)
+  const [isDrawn, setDrawn] = useState(false)
+  const { compare, loading } = input.words.messages
+  const plot = useMemo(
+    () => (width === null ? null : chart.plot(input, lookOf(width, SCREEN, input.words.locale))),
+    [chart, input, width],
+  )
+  const isEmpty = width !== null && plot === null
+  const Live = state.status === 'ready' ? state.chart : null
+
+  return (
+    <div
+      ref={slot}
+      className={styles.slot}
+      data-chart={chart.id}
+      data-state={isDrawn ? 'live' : 'static'}
+      style={isDrawn && plot ? { height: plot.height } : undefined}
+    >
+      {!isDrawn && isDefault && <StaticPlot chart={chart} input={input} />}
+      {!isDrawn && !isDefault && !isEmpty && (
+        <p className={styles.waiting} style={{ minHeight: plot?.height }}>
+          {state.status === 'failed' ? (
+            <>
+              {compare.chartFailed}{' '}
+              <button type="button" className="link" onClick={retry}>
+                {loading.retry}
+              </button>
+            </>
+          ) : (
+            compare.drawing
+          )}
+        </p>
+      )}
+      {Live && plot && (
+        <div className={styles.live} aria-hidden="true">
+          <Live
+            plot={plot}
+            focused={focused}
+            onPoint={onPoint}
+            onPick={onPick}
+            onDrawn={() => setDrawn(true)}
+          />
+        </div>
+      )}
+      {!isEmpty && stops.length > 0 && (
+        <ChartReader label={label} stops={stops} onPoint={onPoint} onOpen={onPick} />
+      )}
+    </div>
+  )
+}

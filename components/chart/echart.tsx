@@ -1,0 +1,95 @@
+'use client'
+
+import type { EChartsType } from 'echarts/core'
+import EChartsReact from 'echarts-for-react/esm/core'
+import { useEffect, useMemo, useRef } from 'react'
+import type { Plot } from '@/lib/charts/chart'
+import { echarts } from './echarts-modules'
+
+/** What a pointer touched: whose mark, of which metric, and the one record it stands for, if any. */
+export interface Mark {
+  zone: string
+  metric?: string
+  record?: string
+}
+
+export interface EChartProps {
+  plot: Plot
+  /** The zone to emphasise. */
+  focused: string | null
+  onPoint: (zone: string | null) => void
+  onPick: (mark: Mark) => void
+  onDrawn: () => void
+}
+
+interface MarkEvent {
+  name?: string
+  data?: { tip?: string; metric?: string; record?: string }
+}
+
+/** The only component that touches ECharts. It draws an option and passes pointer events on as ours. */
+export function EChart({ plot, focused, onPoint, onPick, onDrawn }: EChartProps) {
+  const holder = useRef<EChartsReact>(null)
+  const handlers = useRef({ onPoint, onPick, onDrawn })
+  handlers.current = { onPoint, onPick, onDrawn }
+
+  const option = useMemo(() => ({ ...plot.option, tooltip: TOOLTIP }), [plot])
+  const events = useMemo(
+    () => ({
+      mouseover: ({ name }: MarkEvent) => handlers.current.onPoint(name || null),
+      mouseout: () => handlers.current.onPoint(null),
+      click: ({ name, data }: MarkEvent) => {
+        if (!name) return
+        handlers.current.onPick({
+          zone: name,
+          ...(data?.metric && { metric: data.metric }),
+          ...(data?.record && { record: data.record }),
+        })
+      },
+    }),
+    [],
+  )
+
+  // The wrapper makes the chart twice, so its instance is asked for anew each time.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new option forgets the old emphasis
+  useEffect(() => {
+    const chart: EChartsType | undefined = holder.current?.getEchartsInstance()
+    if (!chart || chart.isDisposed()) return
+    chart.dispatchAction({ type: 'downplay' })
+    if (focused) chart.dispatchAction({ type: 'highlight', name: focused })
+  }, [focused, option])
+
+  return (
+    <EChartsReact
+      ref={holder}
+      echarts={echarts}
+      option={option}
+      notMerge
+      opts={{ renderer: 'svg', width: plot.width, height: plot.height, locale: 'EN' }}
+      style={{ width: plot.width, height: plot.height }}
+      onEvents={events}
+      // By then the option has been drawn; `finished` fires before the wrapper listens for it.
+      onChartReady={() => handlers.current.onDrawn()}
+    />
+  )
+}
+
+const TOOLTIP = {
+  trigger: 'item',
+  confine: true,
+  transitionDuration: 0,
+  backgroundColor: 'var(--paper)',
+  borderColor: 'var(--ink)',
+  borderWidth: 1,
+  padding: [4, 8],
+  textStyle: { color: 'var(--ink)', fontSize: 13, fontFamily: 'inherit' },
+  extraCssText:
+    'border-radius:2px;box-shadow:none;max-width:320px;white-space:normal;overflow-wrap:anywhere',
+  // An element holds text as text: a zone named <img onerror=…> stays a name.
+  formatter: ({ data }: MarkEvent) => {
+    if (!data?.tip) return ''
+    const element = document.createElement('span')
+    element.textContent = data.tip
+    return element
+  },
+}

@@ -1,0 +1,74 @@
+'use client'
+
+import type { CellAddress } from '@/lib/analysis/view'
+import type { ChartInput } from '@/lib/charts/chart'
+import { citedSources, sourceLine, sourcesOf } from '@/lib/charts/credit'
+import { CHARTS } from '@/lib/charts/registry'
+import { ChartFigure } from '../chart/chart-figure'
+import { FigureActions } from '../chart/figure-actions'
+import type { EvidenceControl } from '../evidence/use-evidence'
+import styles from './compare.module.css'
+import { panelId, tabId } from './tabs'
+import type { FocusControl } from './use-focus'
+
+export interface FigureProps {
+  input: ChartInput
+  focus: FocusControl
+  evidence: EvidenceControl
+  hrefOf: (cell: CellAddress) => string
+  onCopyLink: () => Promise<boolean>
+}
+
+/** The chart of the chosen tab; in the page's HTML all of them, one below the other. */
+export function Charts({
+  input,
+  focus,
+  evidence,
+  onCopyLink,
+  isDefault,
+  showAll,
+  onDownload,
+}: FigureProps & {
+  isDefault: boolean
+  showAll: boolean
+  onDownload: (chart: string) => void
+}) {
+  const { comparison, view, words } = input
+  if (comparison.zones.length === 0) return null
+  return CHARTS.filter(({ id }) => showAll || id === view.tab).map((chart) => {
+    const columns = chart.id === 'bars' ? [comparison.shown] : comparison.columns
+    const text = chart.text(input)
+    const cited = text.records
+      ? sourcesOf(comparison.dataset, text.records)
+      : citedSources(comparison, columns)
+    return (
+      <div
+        key={chart.id}
+        id={panelId(chart.id)}
+        role="tabpanel"
+        aria-labelledby={tabId(chart.id)}
+        className={styles.panel}
+        data-active={chart.id === view.tab}
+      >
+        <ChartFigure
+          chart={chart}
+          input={input}
+          text={text}
+          source={sourceLine(cited, words)}
+          isDefault={isDefault}
+          focused={focus.zone}
+          onPoint={focus.point}
+          onKeep={focus.keep}
+          onOpen={(cell, record) => evidence.show(cell, undefined, record)}
+          actions={
+            <FigureActions
+              words={words}
+              onCopyLink={onCopyLink}
+              onDownload={() => onDownload(chart.id)}
+            />
+          }
+        />
+      </div>
+    )
+  })
+}

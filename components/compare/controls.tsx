@@ -1,0 +1,100 @@
+'use client'
+
+import type { Comparison } from '@/lib/analysis/comparison'
+import { metricsOf } from '@/lib/analysis/metrics/registry'
+import { NORMALIZATIONS } from '@/lib/analysis/normalize'
+import { defaultView, RADAR_LAYOUTS, type View } from '@/lib/analysis/view'
+import { overlap } from '@/lib/charts/overlap'
+import { themes } from '@/lib/charts/themes'
+import type { Words } from '@/lib/i18n/words'
+import { serialiseView } from '../filters/selection-params'
+import type { ChangeView } from '../filters/use-view'
+import { Choice } from '../ui/choice'
+import { Segments } from '../ui/segments'
+import styles from './compare.module.css'
+import { Counting } from './counting'
+import { MatrixControls } from './matrix-controls'
+import { MetricChooser } from './metric-chooser'
+import { SortChoice } from './sort-choice'
+
+/** What the chosen figure can be asked: metric, way of counting, scale, layout, order. */
+export function Controls({
+  comparison,
+  view,
+  words,
+  change,
+}: {
+  comparison: Comparison
+  view: View
+  words: Words
+  change: ChangeView
+}) {
+  const { compare } = words.messages
+  const metrics = [...metricsOf(comparison.dataset).values()]
+  const isMatrix = view.tab === themes.id || view.tab === overlap.id
+  const asked = isMatrix
+    ? []
+    : view.tab === 'bars'
+      ? [comparison.shown.metric]
+      : comparison.columns.map(({ metric }) => metric)
+  const isDefault = serialiseView({ ...view, tab: '' }, comparison.dataset) === 'tab='
+  return (
+    <div className={`${styles.controls} no-print`}>
+      {isMatrix ? (
+        <MatrixControls view={view} words={words} change={change} />
+      ) : view.tab === 'bars' ? (
+        <Choice
+          label={compare.metric}
+          value={view.metric}
+          options={metrics.map(({ id, label }) => ({ value: id, label: words.text(label) }))}
+          onChange={(metric) => change({ metric })}
+        />
+      ) : (
+        <MetricChooser
+          metrics={metrics}
+          chosen={view.metrics}
+          dataset={comparison.dataset}
+          words={words}
+          onChoose={(chosen) => change({ metrics: chosen })}
+        />
+      )}
+      {asked
+        .filter(({ options }) => options)
+        .map((metric) => (
+          <Counting key={metric.id} metric={metric} view={view} words={words} change={change} />
+        ))}
+      {view.tab === 'radar' && (
+        <>
+          <Choice
+            label={compare.normalize}
+            value={view.normalize}
+            options={NORMALIZATIONS.map((value) => ({
+              value,
+              label: compare.normalizations[value],
+            }))}
+            onChange={(normalize) => change({ normalize })}
+          />
+          <Segments
+            label={compare.layout}
+            name="layout"
+            value={view.radar}
+            options={RADAR_LAYOUTS.map((value) => ({ value, label: compare.layouts[value] }))}
+            onChange={(radar) => change({ radar })}
+          />
+        </>
+      )}
+      {(!isMatrix || view.order === 'codebook') && (
+        <SortChoice comparison={comparison} view={view} words={words} change={change} />
+      )}
+      {!isDefault && (
+        <button
+          type="button"
+          className="link"
+          onClick={() => change({ ...defaultView(comparison.dataset), tab: view.tab })}
+        >
+          {compare.reset}
+        </button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,30 @@
+'use client'
+
+import type { Metric } from '@/lib/analysis/metric'
+import type { View } from '@/lib/analysis/view'
+import type { Words } from '@/lib/i18n/words'
+import type { ChangeView } from '../filters/use-view'
+import { Choice } from '../ui/choice'
+
+/** The way of counting of one metric. It holds for every view at once: there is one number, not two. */
+export function Counting({
+  metric,
+  view,
+  words,
+  change,
+}: {
+  metric: Metric
+  view: View
+  words: Words
+  change: ChangeView
+}) {
+  const { options = [] } = metric
+  return (
+    <Choice
+      label={words.messages.compare.counting}
+      value={view.options[metric.id] ?? options[0]?.id ?? ''}
+      options={options.map(({ id, label }) => ({ value: id, label: words.text(label) }))}
+      onChange={(option) => change({ options: { ...view.options, [metric.id]: option } })}
+    />
+  )
+}

@@ -1,0 +1,61 @@
+'use client'
+
+import type { Comparison } from '@/lib/analysis/comparison'
+import type { View } from '@/lib/analysis/view'
+import { isFiltering } from '@/lib/domain/selection'
+import type { Words } from '@/lib/i18n/words'
+import { EmptyFilter } from '../filters/empty-filter'
+import type { ChangeView } from '../filters/use-view'
+import styles from './compare.module.css'
+
+/** What has to be said before the figures: what a link named in vain, and why there is little to see. */
+export function Notices({
+  comparison,
+  view,
+  ignored,
+  words,
+  change,
+}: {
+  comparison: Comparison
+  view: View
+  ignored: readonly string[]
+  words: Words
+  change: ChangeView
+}) {
+  const { compare } = words.messages
+  const { zones, hidden, dataset } = comparison
+  const [only] = zones
+  return (
+    <>
+      <div role="status">
+        {ignored.length > 0 && (
+          <p className={styles.notice}>{compare.ignored(words.formats.and(ignored))}</p>
+        )}
+        {zones.length === 1 && only && hidden.length === 0 && (
+          <p className={styles.notice}>{compare.oneZone(words.text(only.shortName))}</p>
+        )}
+        {zones.length === 0 && hidden.length === 0 && (
+          <p className={styles.notice}>
+            {compare.noZone}{' '}
+            <button
+              type="button"
+              className="link"
+              onClick={() => change({ selection: { zones: dataset.zones.map(({ id }) => id) } })}
+            >
+              {compare.selectAll}
+            </button>
+          </p>
+        )}
+      </div>
+      {zones.length === 0 && hidden.length > 0 && isFiltering(view.filter) && (
+        <EmptyFilter
+          dataset={dataset}
+          selected={hidden}
+          filter={view.filter}
+          words={words}
+          onFilter={(filter) => change({ filter })}
+        />
+      )}
+    </>
+  )
+}

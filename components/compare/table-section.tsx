@@ -1,0 +1,68 @@
+'use client'
+
+import type { Sort } from '@/lib/analysis/sort'
+import { citedSources, sourceLine } from '@/lib/charts/credit'
+import { missingNotes, zeroNotes } from '@/lib/charts/figure-text'
+import { FigureFoot, Notes } from '../chart/chart-figure'
+import { FigureActions } from '../chart/figure-actions'
+import { TABLE_TAB } from '../filters/selection-params'
+import { ComparisonTable } from '../table/comparison-table'
+import type { FigureProps } from './charts'
+import styles from './compare.module.css'
+import { panelId, tabId } from './tabs'
+
+/** The comparison as a table: below every chart, and alone on its own tab. */
+export function TableSection({
+  input,
+  focus,
+  evidence,
+  hrefOf,
+  onCopyLink,
+  isAlone,
+  isStatic,
+  onSort,
+  onDownload,
+}: FigureProps & {
+  isAlone: boolean
+  /** As in the page's HTML: without scripts there is nothing to press. */
+  isStatic: boolean
+  onSort: (sort: Sort) => void
+  onDownload: () => void
+}) {
+  const { comparison, words } = input
+  const { columns, zones } = comparison
+  const { compare, figure } = words.messages
+  if (zones.length === 0) return null
+  const notes = [
+    ...missingNotes(columns, zones, words),
+    ...zeroNotes(columns, zones, words),
+    ...(comparison.dataset.themes.length > 0 ? [figure.themeWeightsNote] : []),
+  ]
+  return (
+    <section
+      id={panelId(TABLE_TAB)}
+      {...(isAlone && { role: 'tabpanel', 'aria-labelledby': tabId(TABLE_TAB) })}
+      className={styles.tableSection}
+    >
+      <h2>{compare.shownTable}</h2>
+      <div className={styles.tableHolder}>
+        <ComparisonTable
+          comparison={comparison}
+          words={words}
+          hrefOf={hrefOf}
+          open={evidence.open}
+          onOpen={evidence.show}
+          focused={focus.zone}
+          onPoint={focus.point}
+          {...(!isStatic && { onSort, onKeep: focus.keep })}
+        />
+      </div>
+      <Notes notes={notes} />
+      <FigureFoot
+        source={sourceLine(citedSources(comparison, columns), words)}
+        input={input}
+        actions={<FigureActions words={words} onCopyLink={onCopyLink} onDownload={onDownload} />}
+      />
+    </section>
+  )
+}

@@ -1,0 +1,67 @@
+'use client'
+
+import type { KeyboardEvent } from 'react'
+import type { View } from '@/lib/analysis/view'
+import { CHARTS } from '@/lib/charts/registry'
+import type { Words } from '@/lib/i18n/words'
+import { TABLE_TAB, TABS } from '../filters/selection-params'
+import type { ChangeView } from '../filters/use-view'
+import styles from './compare.module.css'
+
+export const panelId = (tab: string) => `panel-${tab}`
+export const tabId = (tab: string) => `tab-${tab}`
+
+/** One tab a chart, from the registry, and the table. Arrows move along them. */
+export function Tabs({
+  view,
+  hasPanel,
+  words,
+  change,
+}: {
+  view: View
+  /** Whether there is anything to show below. */
+  hasPanel: boolean
+  words: Words
+  change: ChangeView
+}) {
+  const { compare } = words.messages
+  const labels = new Map(CHARTS.map(({ id, label }) => [id, words.text(label)]))
+  const onKeyDown = (event: KeyboardEvent) => {
+    const at = TABS.indexOf(view.tab)
+    const moves: Record<string, number> = {
+      ArrowRight: at + 1,
+      ArrowLeft: at - 1,
+      Home: 0,
+      End: TABS.length - 1,
+    }
+    const to = moves[event.key]
+    const next = to === undefined ? undefined : TABS.at(to % TABS.length)
+    if (next === undefined) return
+    event.preventDefault()
+    change({ tab: next })
+    document.getElementById(tabId(next))?.focus()
+  }
+  return (
+    <div
+      role="tablist"
+      aria-label={compare.tabs}
+      className={`${styles.tabs} no-print`}
+      onKeyDown={onKeyDown}
+    >
+      {TABS.map((tab) => (
+        <button
+          key={tab}
+          id={tabId(tab)}
+          type="button"
+          role="tab"
+          aria-selected={tab === view.tab}
+          aria-controls={hasPanel && tab === view.tab ? panelId(tab) : undefined}
+          tabIndex={tab === view.tab ? 0 : -1}
+          onClick={() => change({ tab })}
+        >
+          {tab === TABLE_TAB ? compare.table : labels.get(tab)}
+        </button>
+      ))}
+    </div>
+  )
+}

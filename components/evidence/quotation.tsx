@@ -1,0 +1,95 @@
+'use client'
+
+import { type ReactNode, useState } from 'react'
+import { type Evidence, isTextQuote } from '@/lib/domain/evidence'
+import type { SourceDocument } from '@/lib/domain/source-document'
+import { TAGS } from '@/lib/i18n/locales'
+import { placeText } from '@/lib/i18n/place-text'
+import type { Words } from '@/lib/i18n/words'
+import styles from './evidence.module.css'
+import { OriginalLink } from './original-link'
+
+/** Quoted words with their place, a way to the original, and a way to take them along. */
+export function Quotation({
+  piece,
+  source,
+  words,
+  line,
+}: {
+  piece: Evidence
+  source: SourceDocument | undefined
+  words: Words
+  /** Place and tools on one line, after this. For lists that hold many. */
+  line?: ReactNode
+}) {
+  const { evidence } = words.messages
+  const [copy, setCopy] = useState<'ready' | 'copied' | 'refused'>('ready')
+  const onCopy = async () => {
+    try {
+      await navigator.clipboard.writeText(citationOf(piece, source, words))
+      setCopy('copied')
+    } catch {
+      setCopy('refused')
+    }
+  }
+  const copyButton = piece.exact && (
+    <button type="button" className="link" onClick={onCopy}>
+      {copy === 'copied' ? evidence.copied : evidence.copyQuote}
+    </button>
+  )
+  const place = (
+    <>
+      {placeText(piece, words)}
+      {!isTextQuote(piece) && <> · {evidence.cited}</>}
+    </>
+  )
+  return (
+    <div className={styles.quotation}>
+      {piece.exact && (
+        <q className={`quote ${styles.exact}`} lang={source && TAGS[source.language]}>
+          {piece.exact}
+        </q>
+      )}
+      {line === undefined ? (
+        <>
+          <p className={styles.place}>{place}</p>
+          <p className={styles.tools}>
+            {source?.url && (
+              <OriginalLink piece={piece} source={source} words={words}>
+                {evidence.original}
+              </OriginalLink>
+            )}
+            {copyButton}
+          </p>
+        </>
+      ) : (
+        <div className={`${styles.place} ${styles.line}`}>
+          {line}
+          {source?.url ? (
+            <OriginalLink piece={piece} source={source} words={words}>
+              <span className="visually-hidden">{evidence.original} </span>
+              {place}
+            </OriginalLink>
+          ) : (
+            <span>{place}</span>
+          )}
+          {copyButton}
+        </div>
+      )}
+      <p role="status" className={styles.place}>
+        {copy === 'refused' ? evidence.copyFailed : ''}
+      </p>
+    </div>
+  )
+}
+
+function citationOf(piece: Evidence, source: SourceDocument | undefined, words: Words): string {
+  if (!source) return piece.exact ?? ''
+  return words.messages.evidence.quotation(
+    piece.exact ?? '',
+    source.title[source.language] ?? words.text(source.title),
+    words.text(source.publisher),
+    placeText(piece, words),
+    source.url ?? '',
+  )
+}

@@ -1,0 +1,89 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import type { CellAddress } from '@/lib/analysis/view'
+import type { RecordId } from '@/lib/domain/lookup'
+import { cellKey } from './evidence-link'
+
+export interface EvidenceControl {
+  open: CellAddress | null
+  /** The one record whose mark was pressed, among those of the number that is open. */
+  picked: RecordId | null
+  show: (cell: CellAddress, opener?: HTMLElement, record?: RecordId) => void
+  close: () => void
+}
+
+/** Opens and closes the panel without moving the row that the reader is on, and gives focus back to it. */
+export function useEvidence(
+  open: CellAddress | null,
+  setOpen: (cell: CellAddress | null) => void,
+): EvidenceControl {
+  const anchor = useRef<{ key: string; top: number } | null>(null)
+  const [picked, setPicked] = useState<RecordId | null>(null)
+  const key = open ? cellKey(open) : null
+
+  const remember = (cellId: string, element: Element | undefined) => {
+    if (element) anchor.current = { key: cellId, top: element.getBoundingClientRect().top }
+  }
+  const show = (cell: CellAddress, opener?: HTMLElement, record?: RecordId) => {
+    setPicked(record ?? null)
+    remember(cellKey(cell), opener ?? find(cellKey(cell)))
+    setOpen(cell)
+  }
+  const close = () => {
+    if (key) remember(key, find(key))
+    setOpen(null)
+    if (key) requestAnimationFrame(() => find(key)?.focus({ preventScroll: true }))
+  }
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the layout moves when the panel comes or goes
+  useLayoutEffect(() => {
+    const before = anchor.current
+    anchor.current = null
+    return before ? holdInPlace(before) : undefined
+  }, [key])
+
+  const closeNow = useRef(close)
+  closeNow.current = close
+  useEffect(() => {
+    if (key === null) return
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return
+      event.preventDefault()
+      closeNow.current()
+    }
+    document.addEventListener('keydown', onKeyDown)
+    return () => document.removeEventListener('keydown', onKeyDown)
+  }, [key])
+
+  return { open, picked, show, close }
+}
+
+/** How long the charts may take to be drawn anew for their new width, in ms. */
+const SETTLING = 600
+
+/** Scrolls so that a number stays where it was on the screen, until the page has settled or someone else scrolls. */
+function holdInPlace({ key, top }: { key: string; top: number }): () => void {
+  const { style } = document.body
+  let ours: number | null = null
+  const hold = () => {
+    const element = find(key)
+    if (!element || (ours !== null && ours !== scrollY)) return letGo()
+    scrollBy(0, element.getBoundingClientRect().top - top)
+    ours = scrollY
+  }
+  const observer = new ResizeObserver(hold)
+  const timer = setTimeout(letGo, SETTLING)
+  function letGo() {
+    observer.disconnect()
+    clearTimeout(timer)
+    style.overflowAnchor = ''
+  }
+  // Where the browser anchors by itself, it may hold something else.
+  style.overflowAnchor = 'none'
+  hold()
+  observer.observe(document.body)
+  return letGo
+}
+
+function find(key: string): HTMLElement | undefined {
+  return document.querySelector<HTMLElement>(`[data-cell="${CSS.escape(key)}"]`) ?? undefined
+}

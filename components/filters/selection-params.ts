@@ -1,0 +1,154 @@
+import type { MetricId } from '@/lib/analysis/metric'
+import { hasCell } from '@/lib/analysis/metrics/metric-at'
+import { metricsOf } from '@/lib/analysis/metrics/registry'
+import { NORMALIZATIONS } from '@/lib/analysis/normalize'
+import { OVERLAP_MEASURES } from '@/lib/analysis/overlap'
+import type { Sort } from '@/lib/analysis/sort'
+import { THEME_ORDERS } from '@/lib/analysis/theme-matrix'
+import { type CellAddress, defaultView, RADAR_LAYOUTS, type View } from '@/lib/analysis/view'
+import { CHARTS } from '@/lib/charts/registry'
+import type { Dataset } from '@/lib/domain/dataset'
+import { lookup } from '@/lib/domain/lookup'
+
+export const TABLE_TAB = 'table'
+export const TABS: readonly string[] = [...CHARTS.map(({ id }) => id), TABLE_TAB]
+
+/** Chat programs mangle commas and spaces; `~` between items and `.` between fields survive them. */
+const ITEM = '~'
+const FIELD = '.'
+/** `minor=with`: minor themes enter the overlap. */
+const WITH_MINOR = 'with'
+
+export interface ParsedView {
+  view: View
+  /** What the address names and this dataset does not have, as it stands there. */
+  ignored: readonly string[]
+}
+
+/** Reads a query string. Never throws: what is not known is named in `ignored`, the rest kept. */
+export function parseView(query: string, dataset: Dataset): ParsedView {
+  const params = new URLSearchParams(query)
+  const ignored: string[] = []
+  const known = <Value>(text: string, value: Value | undefined): Value | undefined => {
+    if (value === undefined) ignored.push(text)
+    return value
+  }
+  const one = <Value extends string>(key: string, allowed: Iterable<Value>): Value | undefined => {
+    const text = params.get(key)
+    return text === null
+      ? undefined
+      : known(
+          text,
+          [...allowed].find((each) => each === text),
+        )
+  }
+  const list = (key: string, ids: ReadonlyMap<string, unknown>): string[] | undefined => {
+    const text = params.get(key)
+    if (text === null) return undefined
+    const items = [...new Set(text.split(ITEM).filter(Boolean))]
+    return items.filter((id) => known(id, ids.has(id) ? id : undefined))
+  }
+
+  const { zones, themes } = lookup(dataset)
+  const metrics = metricsOf(dataset)
+  const initial = defaultView(dataset)
+  if (params.has('dataset')) one('dataset', [dataset.id])
+
+  const sortText = params.get('sort')
+  const evidenceText = params.get('evidence')
+  const include = list('themes', themes) ?? []
+  const view: View = {
+    selection: { zones: list('zones', zones) ?? initial.selection.zones },
+    filter: {
+      include,
+      exclude: (list('without', themes) ?? []).filter((id) => !include.includes(id)),
+      match: one('match', ['any', 'all'] as const) ?? initial.filter.match,
+    },
+    tab: one('tab', TABS) ?? initial.tab,
+    metric: one('metric', metrics.keys()) ?? initial.metric,
+    metrics: list('metrics', metrics) ?? initial.metrics,
+    options: Object.fromEntries(
+      splitItems(params.get('counting')).flatMap((item) => {
+        const [id = '', option = ''] = item.split(FIELD)
+        const isKnown = metrics.get(id)?.options?.some((each) => each.id === option)
+        return known(item, isKnown || undefined) ? [[id, option]] : []
+      }),
+    ),
+    sort: sortText === null ? null : (known(sortText, readSort(sortText, metrics)) ?? null),
+    normalize: one('scale', NORMALIZATIONS) ?? initial.normalize,
+    radar: one('layout', RADAR_LAYOUTS) ?? initial.radar,
+    overlap: {
+      measure: one('overlap', OVERLAP_MEASURES) ?? initial.overlap.measure,
+      minor: one('minor', [WITH_MINOR]) === WITH_MINOR,
+    },
+    order: one('order', THEME_ORDERS) ?? initial.order,
+    focus: one('focus', zones.keys()) ?? null,
+    evidence:
+      evidenceText === null ? null : (known(evidenceText, readCell(evidenceText, dataset)) ?? null),
+  }
+  return { view: withoutDefaultOptions(view, dataset), ignored }
+}
+
+/** The query string of a view: readable, and only what differs from the default. Empty for the default. */
+export function serialiseView(view: View, dataset: Dataset): string {
+  const initial = defaultView(dataset)
+  const params: [string, string][] = []
+  const write = (key: string, value: string, usual: string) => {
+    if (value !== usual) params.push([key, value])
+  }
+  write('tab', view.tab, initial.tab)
+  write('metric', view.metric, initial.metric)
+  write('zones', view.selection.zones.join(ITEM), initial.selection.zones.join(ITEM))
+  write('themes', view.filter.include.join(ITEM), '')
+  write('without', view.filter.exclude.join(ITEM), '')
+  write('match', view.filter.match, initial.filter.match)
+  write('metrics', view.metrics.join(ITEM), initial.metrics.join(ITEM))
+  const options = Object.entries(withoutDefaultOptions(view, dataset).options)
+  write('counting', options.map((pair) => pair.join(FIELD)).join(ITEM), '')
+  write('sort', view.sort ? writeSort(view.sort) : '', '')
+  write('scale', view.normalize, initial.normalize)
+  write('layout', view.radar, initial.radar)
+  write('overlap', view.overlap.measure, initial.overlap.measure)
+  write('minor', view.overlap.minor ? WITH_MINOR : '', '')
+  write('order', view.order, initial.order)
+  write('focus', view.focus ?? '', '')
+  write('evidence', view.evidence ? [view.evidence.zone, view.evidence.metric].join(FIELD) : '', '')
+  return params.map(([key, value]) => `${key}=${value}`).join('&')
+}
+
+/** An address of a page with a view, `/zh/compare?metric=themes`. */
+export function viewHref(path: string, view: View, dataset: Dataset): string {
+  const query = serialiseView(view, dataset)
+  return query ? `${path}?${query}` : path
+}
+
+function splitItems(text: string | null): string[] {
+  return text === null ? [] : [...new Set(text.split(ITEM).filter(Boolean))]
+}
+
+/** A metric's first way of counting is its default and goes unwritten. */
+function withoutDefaultOptions(view: View, dataset: Dataset): View {
+  const metrics = metricsOf(dataset)
+  const options = Object.fromEntries(
+    Object.entries(view.options).filter(
+      ([id, option]) => metrics.get(id)?.options?.[0]?.id !== option,
+    ),
+  )
+  return { ...view, options }
+}
+
+function writeSort({ by, direction }: Sort): string {
+  return [by, direction === 'ascending' ? 'asc' : 'desc'].join(FIELD)
+}
+
+function readSort(text: string, metrics: ReadonlyMap<MetricId, unknown>): Sort | undefined {
+  const [by = '', way] = text.split(FIELD)
+  if (!(metrics.has(by) || by === 'name' || by === 'dataset')) return undefined
+  if (way === 'asc') return { by, direction: 'ascending' }
+  return way === 'desc' ? { by, direction: 'descending' } : undefined
+}
+
+function readCell(text: string, dataset: Dataset): CellAddress | undefined {
+  const [zone = '', metric = ''] = text.split(FIELD)
+  return hasCell(dataset, { zone, metric }) ? { zone, metric } : undefined
+}

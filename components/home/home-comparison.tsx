@@ -1,0 +1,113 @@
+'use client'
+
+import Link from 'next/link'
+import { useMemo, useState } from 'react'
+import { compareZones } from '@/lib/analysis/compare-zones'
+import { defaultView, type View } from '@/lib/analysis/view'
+import { bar } from '@/lib/charts/bar'
+import { citedSources, sourceLine } from '@/lib/charts/credit'
+import { missingNotes, zeroNotes } from '@/lib/charts/figure-text'
+import { CHARTS } from '@/lib/charts/registry'
+import { ChartFigure, FigureFoot, Notes } from '../chart/chart-figure'
+import { FigureActions } from '../chart/figure-actions'
+import { ExportDialog } from '../export/export-dialog'
+import { TABLE_TAB, viewHref } from '../filters/selection-params'
+import { useReading } from '../layout/reading-context'
+import { ComparisonTable } from '../table/comparison-table'
+import styles from './home.module.css'
+
+/** The default comparison as bars and table. Everything that can be pressed leads into the workbench. */
+export function HomeComparison({ path, origin }: { path: string; origin: string }) {
+  const { dataset, words } = useReading()
+  const view = useMemo(() => defaultView(dataset), [dataset])
+  const comparison = useMemo(
+    () =>
+      compareZones(dataset, view, (a, b) => words.formats.compareText(a.shortName, b.shortName)),
+    [dataset, view, words],
+  )
+  const [pointed, point] = useState<string | null>(null)
+  const [download, setDownload] = useState<string | null>(null)
+  const input = useMemo(() => ({ comparison, view, words }), [comparison, view, words])
+  const { compare, figure, home } = words.messages
+  const hrefWith = (change: Partial<View>) => viewHref(path, { ...view, ...change }, dataset)
+  const linkOf = () => new URL(hrefWith({}), origin || location.origin).href
+  const onCopyLink = async () => {
+    try {
+      await navigator.clipboard.writeText(linkOf())
+      return true
+    } catch {
+      return false
+    }
+  }
+  const actionsFor = (kind: string) => (
+    <FigureActions words={words} onCopyLink={onCopyLink} onDownload={() => setDownload(kind)} />
+  )
+  const go = (change: Partial<View>) => location.assign(hrefWith(change))
+
+  return (
+    <div className={styles.main}>
+      <ul className={styles.tabs} aria-label={compare.tabs}>
+        {[
+          ...CHARTS.map(({ id, label }) => ({ id, label: words.text(label) })),
+          { id: TABLE_TAB, label: compare.table },
+        ].map(({ id, label }) => (
+          <li key={id}>
+            <Link
+              href={hrefWith({ tab: id })}
+              prefetch={false}
+              aria-current={id === view.tab ? 'true' : undefined}
+            >
+              {label}
+            </Link>
+          </li>
+        ))}
+      </ul>
+      <div className={styles.figure}>
+        <ChartFigure
+          chart={bar}
+          input={input}
+          text={bar.text(input)}
+          source={sourceLine(citedSources(comparison, [comparison.shown]), words)}
+          isDefault
+          focused={pointed}
+          onPoint={point}
+          onKeep={(focus) => go({ focus })}
+          onOpen={(evidence) => go({ evidence })}
+          actions={actionsFor(bar.id)}
+        />
+      </div>
+      <section className={styles.tableSection}>
+        <h2>{home.overview(words.formats.spelled(dataset.zones.length))}</h2>
+        <div className={styles.tableHolder}>
+          <ComparisonTable
+            comparison={comparison}
+            words={words}
+            hrefOf={(evidence) => hrefWith({ evidence })}
+            focused={pointed}
+            onPoint={point}
+          />
+        </div>
+        <Notes
+          notes={[
+            ...missingNotes(comparison.columns, comparison.zones, words),
+            ...zeroNotes(comparison.columns, comparison.zones, words),
+            figure.themeWeightsNote,
+          ]}
+        />
+        <FigureFoot
+          source={sourceLine(citedSources(comparison, comparison.columns), words)}
+          input={input}
+          actions={actionsFor(TABLE_TAB)}
+        />
+      </section>
+      {download !== null && (
+        <ExportDialog
+          chart={download === TABLE_TAB ? null : bar}
+          input={input}
+          link={linkOf()}
+          onClose={() => setDownload(null)}
+        />
+      )}
+    </div>
+  )
+}

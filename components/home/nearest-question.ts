@@ -1,0 +1,24 @@
+import { alignZones } from '@/lib/analysis/align-zones'
+import type { Dataset } from '@/lib/domain/dataset'
+import { lookup } from '@/lib/domain/lookup'
+import type { Words } from '@/lib/i18n/words'
+import { defaultPairView, pairHref } from '../filters/pair-params'
+
+/** Where the two zones nearest to each other are alike, and where not; none where there are no two zones. */
+export function nearestQuestion(dataset: Dataset, words: Words) {
+  const { pair } = words.messages
+  const view = defaultPairView(dataset)
+  const zones = view.zones.flatMap((id) => lookup(dataset).zones.get(id) ?? [])
+  if (zones.length < 2) return []
+  const { themes } = alignZones(dataset, zones)
+  const alone = [...themes.own.values()].reduce((sum, own) => sum + own.length, 0)
+  const { number } = words.formats
+  return [
+    {
+      id: 'nearest',
+      question: pair.question(pair.names(zones.map(({ shortName }) => words.text(shortName)))),
+      answer: pair.answer(number(themes.all.length), number(alone)),
+      href: pairHref(`/${words.locale}/pair`, view, dataset),
+    },
+  ]
+}

@@ -1,0 +1,20 @@
+import type { Dataset } from '@/lib/domain/dataset'
+import type { Words } from '@/lib/i18n/words'
+import styles from './dateline.module.css'
+
+/** Which dataset is on the page, in which version, and how large it is. */
+export function Dateline({ dataset, words }: { dataset: Dataset; words: Words }) {
+  const { dateline } = words.messages
+  const { number } = words.formats
+  return (
+    <p className={`measure ${styles.dateline}`}>
+      <span>
+        {dateline.label}
+        {words.locale === 'zh' ? '：' : ': '}
+        {words.text(dataset.title)}
+      </span>
+      <span>{dateline.version(dataset.version)}</span>
+      <span>{dateline.size(number(dataset.zones.length), number(dataset.sources.length))}</span>
+    </p>
+  )
+}

@@ -1,0 +1,56 @@
+'use client'
+
+import Link from 'next/link'
+import { usePathname } from 'next/navigation'
+import { type Locale, otherLocale, TAGS } from '@/lib/i18n/locales'
+import { wordsOf } from '@/lib/i18n/words'
+import styles from './masthead.module.css'
+import { rememberLocale } from './remember-locale'
+
+const PAGES = ['compare', 'pair', 'themes', 'linkages', 'source', 'methodology'] as const
+
+export function NavLinks({ locale }: { locale: Locale }) {
+  const { nav } = wordsOf(locale).messages
+  const path = usePathname()
+  return (
+    <ul className={styles.pages}>
+      {PAGES.map((page) => {
+        const href = `/${locale}/${page}`
+        return (
+          <li key={page}>
+            <Link
+              href={href}
+              prefetch={false}
+              className={styles.page}
+              aria-current={path === href ? 'page' : undefined}
+            >
+              {nav[page]}
+            </Link>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+/** The same page and view in the other language. */
+export function LanguageSwitch({ locale }: { locale: Locale }) {
+  const { nav } = wordsOf(locale).messages
+  const path = usePathname()
+  const other = otherLocale(locale)
+  return (
+    <a
+      className={styles.tool}
+      href={path.replace(`/${locale}`, `/${other}`)}
+      hrefLang={TAGS[other]}
+      lang={TAGS[other]}
+      // The query is read at the click, so that the static page need not know it.
+      onClick={(event) => {
+        rememberLocale(other)
+        event.currentTarget.search = location.search
+      }}
+    >
+      {nav.otherLanguage}
+    </a>
+  )
+}

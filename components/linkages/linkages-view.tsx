@@ -1,0 +1,110 @@
+'use client'
+
+import { useCallback, useMemo, useState } from 'react'
+import { type LinkageEdge, linkageNetwork } from '@/lib/analysis/linkage-network'
+import { zoneSlots } from '@/lib/analysis/zone-slots'
+import { sourceLine } from '@/lib/charts/credit'
+import { orderOf } from '@/lib/charts/linkage-layout'
+import { linkageSources, linkageText } from '@/lib/charts/linkage-text'
+import type { RecordId } from '@/lib/domain/lookup'
+import { FigureFoot, Notes } from '../chart/chart-figure'
+import { FigureActions } from '../chart/figure-actions'
+import { useReading } from '../layout/reading-context'
+import { KindFilter } from './kind-filter'
+import { LinkageFigure } from './linkage-figure'
+import { LinkageList } from './linkage-list'
+import { serialiseLinkageView } from './linkage-params'
+import styles from './linkages.module.css'
+import { LostDigitsNote } from './lost-digits-note'
+import { ProgrammeLists } from './programme-lists'
+import { useLinkageView } from './use-linkage-view'
+import { useOpenedRecord } from './use-opened-record'
+
+/** Who names what: the picture, the table beside it, and what is said of all zones together. */
+export function LinkagesView({ path, origin }: { path: string; origin: string }) {
+  const { dataset, words } = useReading()
+  const { view, ignored, change } = useLinkageView(dataset)
+  const [focused, setFocused] = useState<string | null>(null)
+  const setOpened = useCallback((evidence: RecordId | null) => change({ evidence }), [change])
+  const goTo = useOpenedRecord(view.evidence, setOpened)
+
+  const network = useMemo(() => linkageNetwork(dataset, view.kinds), [dataset, view.kinds])
+  const order = useMemo(() => orderOf(network), [network])
+  const text = useMemo(
+    () => linkageText(network, order, view.kinds, words),
+    [network, order, view.kinds, words],
+  )
+  const slots = useMemo(() => {
+    const ids = dataset.zones.map(({ id }) => id)
+    return zoneSlots(ids, ids)
+  }, [dataset])
+
+  const listed = useMemo(() => new Set(network.edges.flatMap(({ records }) => records)), [network])
+
+  const open = { opened: view.evidence, onOpen: setOpened }
+  const onPick = (edges: readonly LinkageEdge[]) => {
+    const [record] = (edges.find(({ basis }) => basis !== 'inferred') ?? edges[0])?.records ?? []
+    if (record !== undefined) goTo(record)
+  }
+  const onCopyLink = async () => {
+    const query = serialiseLinkageView(view)
+    try {
+      const address = new URL(query ? `${path}?${query}` : path, origin || location.origin)
+      await navigator.clipboard.writeText(address.href)
+      return true
+    } catch {
+      return false
+    }
+  }
+
+  return (
+    <div className={styles.page}>
+      <h1 id="linkages-title" className="page-title">
+        {text.title}
+      </h1>
+      <p className={styles.subtitle}>{text.subtitle}</p>
+      <div role="status">
+        {ignored.length > 0 && (
+          <p className={styles.notice}>
+            {words.messages.compare.ignored(words.formats.and(ignored))}
+          </p>
+        )}
+      </div>
+      <KindFilter
+        kinds={network.kinds}
+        chosen={view.kinds}
+        words={words}
+        onChoose={(kinds) => change({ kinds })}
+      />
+      <div className={styles.body}>
+        <LinkageFigure
+          network={network}
+          order={order}
+          text={text}
+          titleId="linkages-title"
+          slots={slots}
+          focused={focused}
+          onPoint={setFocused}
+          onPick={onPick}
+        />
+        <LinkageList
+          network={network}
+          zones={order.zones}
+          slots={slots}
+          onPoint={setFocused}
+          {...open}
+        />
+        <div className={styles.about}>
+          <Notes notes={text.notes} />
+          <LostDigitsNote network={network} {...open} />
+          <FigureFoot
+            source={sourceLine(linkageSources(dataset, network), words)}
+            input={{ comparison: { dataset }, words }}
+            actions={<FigureActions words={words} onCopyLink={onCopyLink} />}
+          />
+        </div>
+      </div>
+      <ProgrammeLists listed={listed} onGo={goTo} {...open} />
+    </div>
+  )
+}

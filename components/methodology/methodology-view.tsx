@@ -1,0 +1,33 @@
+import type { Dataset } from '@/lib/domain/dataset'
+import type { Words } from '@/lib/i18n/words'
+import { ReferencePage } from '../layout/reference-page'
+import { charts } from './charts'
+import { codebook } from './codebook'
+import { evidenceLevels } from './evidence-levels'
+import { metrics } from './metrics'
+import { missingValues } from './missing-values'
+import { normalizations } from './normalizations'
+import { symbols } from './symbols'
+import { weights } from './weights'
+
+/** How every number here is made, printed from the registries and the dataset themselves. */
+export function MethodologyView({ dataset, words }: { dataset: Dataset; words: Words }) {
+  const { methodology, nav } = words.messages
+  return (
+    <ReferencePage
+      title={methodology.title}
+      lead={methodology.lead}
+      contents={nav.contents}
+      sections={[
+        metrics(dataset, words),
+        normalizations(words),
+        charts(words),
+        missingValues(words),
+        evidenceLevels(words),
+        weights(words),
+        codebook(dataset, words),
+        symbols(dataset, words),
+      ]}
+    />
+  )
+}

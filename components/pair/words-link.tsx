@@ -1,0 +1,34 @@
+'use client'
+
+import type { ReactNode } from 'react'
+import type { ZoneId } from '@/lib/domain/zone'
+import { cellKey, EvidenceLink } from '../evidence/evidence-link'
+import { usePair } from './pair-context'
+
+/** Something that opens the words it rests on: a number by its metric, a record by its id. */
+export function WordsLink({
+  zone,
+  what,
+  label,
+  children,
+}: {
+  zone: ZoneId
+  what: string
+  /** What is pressed, in words. */
+  label: string
+  children: ReactNode
+}) {
+  const { words, evidence, hrefOf } = usePair()
+  const cell = { zone, metric: what }
+  return (
+    <EvidenceLink
+      cell={cell}
+      href={hrefOf(cell)}
+      label={words.messages.pair.open(label)}
+      isOpen={evidence.open !== null && cellKey(evidence.open) === cellKey(cell)}
+      onOpen={evidence.show}
+    >
+      {children}
+    </EvidenceLink>
+  )
+}

@@ -1,0 +1,7 @@
+import type { SourceDocument } from '@/lib/domain/source-document'
+import type { Words } from '@/lib/i18n/words'
+
+/** A document's title in the language in which it was printed. */
+export function printedTitle({ title, language }: SourceDocument, words: Words): string {
+  return title[language] ?? words.text(title)
+}

@@ -1,0 +1,40 @@
+import { datasetLine, sourceLine } from '@/lib/charts/credit'
+import { evidenceOf, type RecordId } from '@/lib/domain/lookup'
+import { FigureActions } from '../chart/figure-actions'
+import { Meter } from '../evidence/meter'
+import { useReading } from '../layout/reading-context'
+import styles from './zone.module.css'
+
+/** What the record rests on, and the way to take its address along. */
+export function ZoneFoot({
+  records,
+  linkOf,
+}: {
+  records: readonly RecordId[]
+  linkOf: () => string
+}) {
+  const { dataset, words } = useReading()
+  const cited = new Set(evidenceOf(dataset, records).map(({ source }) => source))
+  const sources = dataset.sources.filter(({ id }) => cited.has(id))
+  const onCopyLink = async () => {
+    try {
+      await navigator.clipboard.writeText(linkOf())
+      return true
+    } catch {
+      return false
+    }
+  }
+  return (
+    <footer className={styles.foot}>
+      <Meter records={records} />
+      <div>
+        <p>
+          {sourceLine(sources, words)}
+          <br />
+          {datasetLine({ dataset }, words)}
+        </p>
+        <FigureActions words={words} onCopyLink={onCopyLink} />
+      </div>
+    </footer>
+  )
+}

@@ -1,0 +1,74 @@
+import { useReading } from '../layout/reading-context'
+import { LocalText } from '../ui/local-text'
+import { ZoneSymbol } from '../ui/zone-symbol'
+import { compareHref } from './compare-href'
+import styles from './zone.module.css'
+import { useZoneReading } from './zone-context'
+import { ZoneLink } from './zone-link'
+
+const SECTIONS = [
+  'positioning',
+  'figures',
+  'subAreas',
+  'themes',
+  'goals',
+  'measures',
+  'linkages',
+  'context',
+  'likeness',
+] as const
+
+/** The way about: parts of this record, the other zones, and the comparison with each. */
+export function ZoneRail() {
+  const { dataset, words } = useReading()
+  const { zone, slots } = useZoneReading()
+  const { zonePage } = words.messages
+  const others = dataset.zones.filter(({ id }) => id !== zone.id)
+  return (
+    <div className={`${styles.rail} no-print`}>
+      <nav aria-labelledby="contents-title">
+        <h2 id="contents-title">{zonePage.contents}</h2>
+        <ul>
+          {SECTIONS.filter((id) => id !== 'likeness' || others.length > 0).map((id) => (
+            <li key={id}>
+              <a href={`#${id}`}>{zonePage[id]}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <nav aria-labelledby="zones-title" className={styles.scripted}>
+        <h2 id="zones-title">{zonePage.zones}</h2>
+        <ul>
+          {dataset.zones.map((each) => (
+            <li key={each.id}>
+              <ZoneLink to={each}>
+                <ZoneSymbol slot={slots.get(each.id)} />{' '}
+                <LocalText text={each.shortName} words={words} />
+              </ZoneLink>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {others.length > 0 && (
+        <nav aria-labelledby="compare-title">
+          <h2 id="compare-title">{zonePage.compareWith}</h2>
+          <ul>
+            {others.map((each) => (
+              <li key={each.id}>
+                <a href={compareHref(dataset, words.locale, [zone.id, each.id])}>
+                  <ZoneSymbol slot={slots.get(each.id)} />{' '}
+                  <LocalText text={each.shortName} words={words} />
+                </a>
+              </li>
+            ))}
+            <li>
+              <a href={compareHref(dataset, words.locale, [zone.id])}>
+                {zonePage.compareWithAll(words.formats.number(dataset.zones.length))}
+              </a>
+            </li>
+          </ul>
+        </nav>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,100 @@
+'use client'
+
+import { useMemo, useRef } from 'react'
+import { zoneFigureColumns } from '@/lib/analysis/zone-figures'
+import { zoneSlots } from '@/lib/analysis/zone-slots'
+import { eachRecord, lookup } from '@/lib/domain/lookup'
+import type { Zone } from '@/lib/domain/zone'
+import { EvidencePanel } from '../evidence/evidence-panel'
+import { useEvidence } from '../evidence/use-evidence'
+import { zoneHref } from '../filters/zone-params'
+import { useReading } from '../layout/reading-context'
+import { useTitle } from './use-title'
+import { useZoneView } from './use-zone-view'
+import styles from './zone.module.css'
+import { ZoneReadingProvider } from './zone-context'
+import { ZoneFigures } from './zone-figures'
+import { ZoneFoot } from './zone-foot'
+import { ZoneGoals } from './zone-goals'
+import { ZoneHead } from './zone-head'
+import { ZoneLikeness } from './zone-likeness'
+import { ZoneLinkages } from './zone-linkages'
+import { ZonePassages, ZoneSubAreas } from './zone-passages'
+import { ZoneRail } from './zone-rail'
+import { ZoneThemes } from './zone-themes'
+
+/** The whole record of one zone: every item with its words, every number with what it rests on. */
+export function ZoneView({ origin }: { origin: string }) {
+  const { dataset, words } = useReading()
+  const { view, ignored, show } = useZoneView(dataset)
+  const zone = lookup(dataset).zones.get(view.zone) as Zone
+  const columns = useMemo(() => zoneFigureColumns(dataset), [dataset])
+  const records = useMemo(
+    () => [...eachRecord(dataset)].flatMap((e) => (e.zone === zone ? e.record.id : [])),
+    [dataset, zone],
+  )
+  const slots = useMemo(() => {
+    const ids = dataset.zones.map(({ id }) => id)
+    return zoneSlots(ids, ids)
+  }, [dataset])
+  const open = view.evidence === null ? null : { zone: zone.id, metric: view.evidence }
+  const evidence = useEvidence(open, (cell) =>
+    show({ zone: zone.id, evidence: cell?.metric ?? null }),
+  )
+  const heading = useRef<HTMLHeadingElement>(null)
+  const onZone = (next: Zone) => {
+    show({ zone: next.id, evidence: null })
+    scrollTo({ top: 0 })
+    heading.current?.focus({ preventScroll: true })
+  }
+  const { zonePage, product } = words.messages
+  const [first = zone] = dataset.zones
+  const titleOf = ({ name }: Zone) => `${words.text(name)} · ${product.name}`
+  useTitle(titleOf(zone), titleOf(first))
+  const slot = slots.get(zone.id)
+  const column = view.evidence === null ? undefined : columns.get(view.evidence)
+
+  return (
+    <ZoneReadingProvider value={{ zone, slot, slots, open, onOpen: evidence.show, onZone }}>
+      <div className={styles.page} data-evidence={column ? 'open' : 'closed'}>
+        <div role="status" className={styles.status}>
+          {ignored.length > 0 && (
+            <p className={styles.notice}>{zonePage.ignored(words.formats.and(ignored))}</p>
+          )}
+        </div>
+        <p className={`${styles.notice} ${styles.unscripted}`}>{zonePage.noScripts}</p>
+        <ZoneHead heading={heading} />
+        <ZoneRail />
+        <div className={styles.main}>
+          <ZonePassages id="positioning" records={zone.positioning} />
+          <ZoneFigures />
+          <ZoneSubAreas />
+          <ZoneThemes />
+          <ZoneGoals />
+          <ZonePassages id="measures" records={zone.measures} />
+          <ZoneLinkages />
+          <ZonePassages id="context" records={zone.context} />
+          <ZoneLikeness />
+          <ZoneFoot
+            records={records}
+            linkOf={() =>
+              new URL(zoneHref(words.locale, zone.id, view.evidence), origin || location.origin)
+                .href
+            }
+          />
+        </div>
+        {column && (
+          <EvidencePanel
+            zone={zone}
+            column={column}
+            slot={slot}
+            shownRecords={records}
+            picked={evidence.picked}
+            isOnRecord
+            onClose={evidence.close}
+          />
+        )}
+      </div>
+    </ZoneReadingProvider>
+  )
+}

@@ -1,0 +1,67 @@
+import type { Dataset } from '@/lib/domain/dataset'
+import { lookup } from '@/lib/domain/lookup'
+import type { Zone } from '@/lib/domain/zone'
+import type { Column, Comparison, MetricChoice } from './comparison'
+import { filterZones } from './filter-zones'
+import { median } from './median'
+import type { MetricId } from './metric'
+import { METRICS, metricsOf } from './metrics/registry'
+import { orderZones } from './order-zones'
+import type { View } from './view'
+import { zoneSlots } from './zone-slots'
+
+/**
+ * Sets the zones a view selects side by side on its metrics.
+ * Medians and extremes are taken over the whole dataset, so that filtering moves no yardstick.
+ *
+ * @param byName compares two zones' names in the reader's language (pinyin in Chinese)
+ */
+export function compareZones(
+  dataset: Dataset,
+  view: View,
+  byName: (a: Zone, b: Zone) => number,
+): Comparison {
+  const { zones } = lookup(dataset)
+  const selected = view.selection.zones.flatMap((id) => zones.get(id) ?? [])
+  const qualifying = new Set(filterZones(selected, view.filter))
+  const columns = view.metrics.flatMap((id) => columnOf(dataset, view, id) ?? [])
+  const shown = columnOf(dataset, view, view.metric) ?? column(dataset, { metric: METRICS[0] })
+  const sort = view.sort ?? { by: shown.metric.id, direction: 'descending' as const }
+  return {
+    dataset,
+    zones: orderZones([...qualifying], sort, byName, columnOf(dataset, view, sort.by)),
+    hidden: selected.filter((zone) => !qualifying.has(zone)),
+    columns,
+    shown,
+    sort,
+    slots: zoneSlots([...zones.keys()], view.selection.zones),
+  }
+}
+
+function columnOf(dataset: Dataset, view: View, id: MetricId): Column | undefined {
+  const metric = metricsOf(dataset).get(id)
+  const option = view.options[id]
+  return metric && column(dataset, { metric, ...(option !== undefined && { option }) })
+}
+
+/** One metric computed for every zone of a dataset. */
+export function column(dataset: Dataset, { metric, option }: MetricChoice): Column {
+  const values = new Map(
+    dataset.zones.map((zone) => [zone.id, metric.compute(zone, dataset, option)]),
+  )
+  const known = [...values.values()].filter(({ value }) => value !== null)
+  const numbers = known.flatMap(({ value }) => value ?? [])
+  return {
+    metric,
+    ...(option !== undefined && { option }),
+    values,
+    median: {
+      value: median(numbers),
+      from: known.flatMap(({ from }) => from),
+      ...(numbers.length === 0 && { missing: 'not-applicable' as const }),
+    },
+    lowest: numbers.length === 0 ? null : Math.min(...numbers),
+    highest: numbers.length === 0 ? null : Math.max(...numbers),
+    known: numbers.length,
+  }
+}

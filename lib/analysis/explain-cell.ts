@@ -1,0 +1,190 @@
+import type { Dataset } from '@/lib/domain/dataset'
+import { type Evidence, isTextQuote } from '@/lib/domain/evidence'
+import { lookup, type RecordEntry, type RecordId } from '@/lib/domain/lookup'
+import type { SourceDocument } from '@/lib/domain/source-document'
+import { type Support, supportOf } from '@/lib/domain/support'
+import type { GoalGroup, StatedCount, Zone } from '@/lib/domain/zone'
+import { type Cell, type Column, cellOf } from './comparison'
+
+export interface ExplainedRecord {
+  entry: RecordEntry
+  support: Support
+  evidence: readonly Evidence[]
+}
+
+/** Records that belong together: those of one slogan, or of one zone. */
+export interface ExplainedGroup {
+  id: string
+  heading?:
+    | { kind: 'goalGroup'; group: GoalGroup; evidence: readonly Evidence[] }
+    | { kind: 'zone'; zone: Zone }
+    | { kind: 'shared' }
+    | { kind: 'only'; zone: Zone }
+  records: readonly ExplainedRecord[]
+}
+
+/** Everything a number rests on, down to the words. */
+export interface CellExplanation {
+  zone: Zone
+  column: Column
+  cell: Cell
+  support: Support
+  groups: readonly ExplainedGroup[]
+  /** The same count as the document itself prints it. */
+  stated: readonly { record: StatedCount; evidence: readonly Evidence[] }[]
+  sources: readonly SourceDocument[]
+}
+
+/** Follows a number back: its records, their evidence, the documents. */
+export function explainCell(dataset: Dataset, zone: Zone, column: Column): CellExplanation {
+  const cell = cellOf(column, zone.id)
+  const maps = lookup(dataset)
+  const entries = cell.from.flatMap((id) => maps.records.get(id) ?? [])
+  const groups = groupsOf(entries, zone, column, dataset)
+  const stated = zone.stated
+    .filter(({ of, group }) => of === column.metric.countsList && group === undefined)
+    .map((record) => ({ record, evidence: evidenceOfIds(record.evidence, dataset) }))
+  const all = [
+    ...groups.flatMap(({ records }) => records.flatMap(({ evidence }) => evidence)),
+    ...stated.flatMap(({ evidence }) => evidence),
+  ]
+  return {
+    zone,
+    column,
+    cell,
+    support: cellSupport(column, cell),
+    groups,
+    stated,
+    sources: dataset.sources.filter(({ id }) => all.some(({ source }) => source === id)),
+  }
+}
+
+/** The words behind some records, whatever number they make together: by zone, where they are of several. */
+export function explainRecords(
+  dataset: Dataset,
+  ids: readonly RecordId[],
+): Pick<CellExplanation, 'groups' | 'sources'> {
+  const { records } = lookup(dataset)
+  const entries = ids.flatMap((id) => records.get(id) ?? [])
+  const [own] = entries.flatMap(({ zone }) => zone ?? [])
+  const groups = own ? byZone(entries, own, dataset) : []
+  const cited = new Set(
+    groups.flatMap((group) =>
+      group.records.flatMap(({ evidence }) => evidence.map(({ source }) => source)),
+    ),
+  )
+  return { groups, sources: dataset.sources.filter(({ id }) => cited.has(id)) }
+}
+
+/** How many of some records have a quotation with its place. */
+export function quotedShare(
+  dataset: Dataset,
+  records: readonly RecordId[],
+): { quoted: number; of: number } {
+  const maps = lookup(dataset)
+  const ids = [...new Set(records)]
+  const quoted = ids.filter((id) =>
+    (maps.records.get(id)?.record.evidence ?? []).some((piece) => {
+      const found = maps.evidence.get(piece)
+      return found !== undefined && isTextQuote(found)
+    }),
+  )
+  return { quoted: quoted.length, of: ids.length }
+}
+
+function cellSupport({ metric }: Column, { from }: Cell): Support {
+  if (metric.support === 'counted' || metric.support === 'interpreted') return metric.support
+  return metric.support === 'stated' && from.length > 0 ? 'verbatim' : 'computed'
+}
+
+function explain(entry: RecordEntry, dataset: Dataset): ExplainedRecord {
+  return {
+    entry,
+    support: supportOf(entry),
+    evidence: evidenceOfIds(entry.record.evidence, dataset),
+  }
+}
+
+function evidenceOfIds(ids: readonly string[], dataset: Dataset): Evidence[] {
+  const { evidence } = lookup(dataset)
+  return ids.flatMap((id) => evidence.get(id) ?? [])
+}
+
+function groupsOf(
+  entries: readonly RecordEntry[],
+  zone: Zone,
+  { metric }: Column,
+  dataset: Dataset,
+): ExplainedGroup[] {
+  if (metric.id === 'goals') return byGoalGroup(entries, dataset)
+  const other = lookup(dataset).zones.get(metric.pairedWith ?? '')
+  return other ? byPair(entries, zone, other, dataset) : byZone(entries, zone, dataset)
+}
+
+/** What two zones share, theme by theme, then what each of them holds alone. */
+function byPair(
+  entries: readonly RecordEntry[],
+  zone: Zone,
+  other: Zone,
+  dataset: Dataset,
+): ExplainedGroup[] {
+  const themeOf = (entry: RecordEntry) => (entry.kind === 'theme' ? entry.record.theme : '')
+  const of = (whose: Zone) => entries.filter((entry) => entry.zone === whose)
+  const inOther = of(other).map(themeOf)
+  const shared = of(zone)
+    .map(themeOf)
+    .filter((theme) => inOther.includes(theme))
+  const records = (chosen: readonly RecordEntry[]) => chosen.map((entry) => explain(entry, dataset))
+  const only = (whose: Zone): ExplainedGroup => ({
+    id: `only-${whose.id}`,
+    heading: { kind: 'only', zone: whose },
+    records: records(of(whose).filter((entry) => !shared.includes(themeOf(entry)))),
+  })
+  return [
+    {
+      id: 'shared',
+      heading: { kind: 'shared' },
+      records: records(
+        shared.flatMap((theme) => entries.filter((entry) => themeOf(entry) === theme)),
+      ),
+    },
+    only(zone),
+    only(other),
+  ]
+}
+
+function byGoalGroup(entries: readonly RecordEntry[], dataset: Dataset): ExplainedGroup[] {
+  const maps = lookup(dataset)
+  const groupIds = [
+    ...new Set(entries.map((entry) => (entry.kind === 'goal' ? entry.record.group : undefined))),
+  ]
+  return groupIds.map((id) => {
+    const group = id === undefined ? undefined : maps.records.get(id)
+    const records = entries
+      .filter((entry) => (entry.kind === 'goal' ? entry.record.group : undefined) === id)
+      .map((entry) => explain(entry, dataset))
+    return {
+      id: id ?? 'ungrouped',
+      ...(group?.kind === 'goalGroup' && {
+        heading: {
+          kind: 'goalGroup' as const,
+          group: group.record,
+          evidence: evidenceOfIds(group.record.evidence, dataset),
+        },
+      }),
+      records,
+    }
+  })
+}
+
+/** One group for a zone's own records; one a zone where a value draws on several. */
+function byZone(entries: readonly RecordEntry[], own: Zone, dataset: Dataset): ExplainedGroup[] {
+  const zones = [...new Set(entries.map((entry) => entry.zone ?? own))]
+  return zones.map((zone) => ({
+    id: zone.id,
+    ...(zones.length > 1 && { heading: { kind: 'zone' as const, zone } }),
+    records: entries
+      .filter((entry) => (entry.zone ?? own) === zone)
+      .map((entry) => explain(entry, dataset)),
+  }))
+}

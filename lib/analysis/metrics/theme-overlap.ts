@@ -1,0 +1,42 @@
+import { codedFor } from '@/lib/domain/coded'
+import type { Metric } from '../metric'
+import { jaccard, weighedThemes } from '../overlap'
+
+export const themeOverlap: Metric = {
+  id: 'theme-overlap',
+  label: { zh: '平均主题重合度', en: 'Mean theme overlap' },
+  shortLabel: { zh: '重合度', en: 'Overlap' },
+  definition: {
+    zh: '该区与其他各区两两主题重合度（共有主题数 ÷ 合计主题数）的平均值，只算主要与次要主题。',
+    en: 'Mean, over all other zones, of the share of shared themes among the themes of both; primary and secondary themes only.',
+  },
+  source: {
+    zh: 'Jaccard 系数：|A∩B| ÷ |A∪B|（Jaccard，1901）',
+    en: 'Jaccard index: |A∩B| ÷ |A∪B| (Jaccard, 1901)',
+  },
+  unit: { zh: '%', en: '%' },
+  form: { style: 'percent', decimals: 0 },
+  range: [0, 1],
+  comparable: true,
+  caveat: {
+    zh: '主题少时一个主题就能改变结果；请连同共有的主题一起看。',
+    en: 'With few themes, one more or less changes the result; read it beside the themes that are shared.',
+  },
+  support: 'computed',
+  says: {
+    zh: (n) => `与其他区平均重合 ${n}`,
+    en: (n, _, many) => `${many ? 'overlap' : 'overlaps'} with the others by ${n} on average`,
+  },
+  compute: (zone, dataset) => {
+    const coded = dataset.zones.filter((each) => codedFor(each, dataset).has('themes'))
+    const others = coded.filter(({ id }) => id !== zone.id)
+    if (!coded.includes(zone)) return { value: null, missing: 'not-collected', from: [] }
+    if (others.length === 0) return { value: null, missing: 'not-applicable', from: [] }
+    const similarities = others.map((other) => jaccard(zone, other))
+    const known = similarities.filter((similarity) => similarity !== null)
+    const from = [zone, ...others].flatMap((each) => weighedThemes(each)).map(({ id }) => id)
+    return known.length === 0
+      ? { value: null, missing: 'not-applicable', from }
+      : { value: known.reduce((sum, each) => sum + each, 0) / known.length, from }
+  },
+}

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest'
+import { smallDataset } from '@/lib/domain/fixtures/small-dataset'
+import type { Zone } from '@/lib/domain/zone'
+import { extremes, nearestZones } from './nearest-zones'
+
+const dataset = smallDataset()
+const [alpha, beta, gamma] = dataset.zones as [Zone, Zone, Zone]
+const ids = (zone: Zone) => nearestZones(dataset, zone).map((each) => each.zone.id)
+
+test('alpha shares one of two themes with beta and with gamma: equal, so in dataset order', () => {
+  expect(nearestZones(dataset, alpha)).toMatchObject([
+    { zone: { id: 'beta' }, cell: { value: 0.5 }, shared: ['ports'], onlyHere: ['digital'] },
+    { zone: { id: 'gamma' }, cell: { value: 0.5 }, shared: ['digital'], onlyHere: ['ports'] },
+  ])
+})
+
+test('beta is nearer to alpha (ports) than to gamma, with which it shares nothing', () => {
+  expect(ids(beta)).toEqual(['alpha', 'gamma'])
+  expect(nearestZones(dataset, beta)[1]).toMatchObject({
+    cell: { value: 0 },
+    shared: [],
+    onlyHere: ['ports'],
+    onlyThere: ['digital'],
+  })
+})
+
+test('the number’s records are the primary and secondary themes of both; beta’s finance is minor', () => {
+  expect(nearestZones(dataset, alpha)[0]?.cell.from).toEqual(['alpha-t1', 'alpha-t2', 'beta-t1'])
+})
+
+test('nearest and farthest are named with all their equals, and not where all are equal', () => {
+  const named = (zone: Zone) => {
+    const { nearest, farthest } = extremes(nearestZones(dataset, zone))
+    return [nearest, farthest].map((some) => some.map((each) => each.zone.id))
+  }
+  expect(named(beta)).toEqual([['alpha'], ['gamma']])
+  expect(named(gamma)).toEqual([['alpha'], ['beta']])
+  expect(named(alpha)).toEqual([[], []])
+  expect(extremes([])).toEqual({ nearest: [], farthest: [] })
+})
+
+test('a zone whose themes nobody coded stands last, with the reason for having no value', () => {
+  const uncoded: Zone = { ...beta, coded: [], themes: [] }
+  const others = nearestZones({ ...dataset, zones: [uncoded, alpha, gamma] }, alpha)
+  expect(others.map(({ zone, cell }) => [zone.id, cell.value, cell.missing])).toEqual([
+    ['gamma', 0.5, undefined],
+    ['beta', null, 'not-collected'],
+  ])
+})
+
+test('two zones without a primary or secondary theme have no overlap to speak of, rather than 0', () => {
+  const bare = dataset.zones.map((zone): Zone => ({ ...zone, themes: [] }))
+  const [first] = bare as [Zone]
+  const { cell } = nearestZones({ ...dataset, zones: bare }, first)[0] ?? {}
+  expect(cell).toMatchObject({ value: null, missing: 'not-applicable' })
+})

@@ -1,0 +1,67 @@
+import type { Dataset } from '@/lib/domain/dataset'
+import { type Filter, NO_FILTER, type Selection } from '@/lib/domain/selection'
+import type { ZoneId } from '@/lib/domain/zone'
+import type { MetricId } from './metric'
+import { DEFAULT_METRIC, DEFAULT_METRICS, metricsOf } from './metrics/registry'
+import type { Normalization } from './normalize'
+import { DEFAULT_OVERLAP, type OverlapSetting } from './overlap'
+import type { Sort } from './sort'
+import type { ThemeOrder } from './theme-matrix'
+
+export const RADAR_LAYOUTS = ['multiples', 'overlay'] as const
+type RadarLayout = (typeof RADAR_LAYOUTS)[number]
+
+/** Whose number, and which: the cell whose evidence is open. */
+export interface CellAddress {
+  zone: ZoneId
+  metric: MetricId
+}
+
+/** All that a reader can choose and an address can carry. The dataset itself is one of its choices. */
+export interface View {
+  selection: Selection
+  filter: Filter
+  /** The tab: a chart's id, or `table`. */
+  tab: string
+  /** The metric that bars show. */
+  metric: MetricId
+  /** Radar axes, panels of dots and table columns, in the reader's order. */
+  metrics: readonly MetricId[]
+  /** Ways of counting that differ from a metric's default. */
+  options: Readonly<Record<MetricId, string>>
+  /** Null: by the metric shown, highest first. */
+  sort: Sort | null
+  normalize: Normalization
+  radar: RadarLayout
+  /** How the overlap of two zones is measured. */
+  overlap: OverlapSetting
+  /** The order of the theme matrix. */
+  order: ThemeOrder
+  focus: ZoneId | null
+  evidence: CellAddress | null
+}
+
+export function defaultView(dataset: Dataset): View {
+  return {
+    selection: { zones: dataset.zones.map(({ id }) => id) },
+    filter: NO_FILTER,
+    tab: 'bars',
+    metric: DEFAULT_METRIC,
+    metrics: [...DEFAULT_METRICS, ...statedMetrics(dataset)],
+    options: {},
+    sort: null,
+    normalize: 'max',
+    radar: 'multiples',
+    overlap: DEFAULT_OVERLAP,
+    order: 'similarity',
+    focus: null,
+    evidence: null,
+  }
+}
+
+/** What the documents state of the zones is always beside what we count. */
+function statedMetrics(dataset: Dataset): MetricId[] {
+  return [...metricsOf(dataset).values()]
+    .filter(({ support }) => support === 'stated')
+    .map(({ id }) => id)
+}

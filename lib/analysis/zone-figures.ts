@@ -1,0 +1,59 @@
+import type { Dataset } from '@/lib/domain/dataset'
+import { column } from './compare-zones'
+import type { Column } from './comparison'
+import type { Metric } from './metric'
+import { pairOverlapMetric } from './metrics/pair-overlap'
+import { METRICS, metricsOf } from './metrics/registry'
+import { DEFAULT_OVERLAP } from './overlap'
+
+/** A number of a zone's record: a metric, counted in one of its ways. Its id stands in the address. */
+export interface ZoneFigure {
+  id: string
+  column: Column
+  /** The way of counting, where the metric has several and this is not the usual one. */
+  isVariant: boolean
+}
+
+export interface ZoneFigureGroup {
+  id: 'counted' | 'by-theme-group' | 'stated'
+  figures: readonly ZoneFigure[]
+}
+
+/** Every metric of a dataset in every way of counting, by where it comes from. Empty groups are absent. */
+export function zoneFigures(dataset: Dataset): ZoneFigureGroup[] {
+  const metrics = [...metricsOf(dataset).values()]
+  const stated = metrics.filter(({ support }) => support === 'stated')
+  const groups: ZoneFigureGroup[] = [
+    { id: 'counted', figures: figuresOf(dataset, METRICS) },
+    {
+      id: 'by-theme-group',
+      figures: figuresOf(
+        dataset,
+        metrics.filter((metric) => !(METRICS.includes(metric) || stated.includes(metric))),
+      ),
+    },
+    { id: 'stated', figures: figuresOf(dataset, stated) },
+  ]
+  return groups.filter(({ figures }) => figures.length > 0)
+}
+
+/** Every number that a zone's record can open, by id: its figures, and its overlap with each other zone. */
+export function zoneFigureColumns(dataset: Dataset): ReadonlyMap<string, Column> {
+  const figures = zoneFigures(dataset).flatMap((group) => group.figures)
+  const overlaps = dataset.zones.map((other) => pairOverlapMetric(other, DEFAULT_OVERLAP))
+  return new Map([
+    ...figures.map(({ id, column: figure }) => [id, figure] as const),
+    ...overlaps.map((metric) => [metric.id, column(dataset, { metric })] as const),
+  ])
+}
+
+function figuresOf(dataset: Dataset, metrics: readonly Metric[]): ZoneFigure[] {
+  return metrics.flatMap((metric) => [
+    { id: metric.id, column: column(dataset, { metric }), isVariant: false },
+    ...(metric.options ?? []).slice(1).map((option) => ({
+      id: `${metric.id}.${option.id}`,
+      column: column(dataset, { metric, option: option.id }),
+      isVariant: true,
+    })),
+  ])
+}

@@ -1,0 +1,91 @@
+import type { EChartsOption } from 'echarts'
+import type { Comparison } from '@/lib/analysis/comparison'
+import type { CellMark } from '@/lib/analysis/metric'
+import type { CellAddress, View } from '@/lib/analysis/view'
+import type { RecordId } from '@/lib/domain/lookup'
+import type { Bilingual, Language } from '@/lib/domain/text'
+import type { Weight } from '@/lib/domain/theme-weight'
+import type { Words } from '@/lib/i18n/words'
+import { FONTS } from './font'
+import type { Palette } from './palette'
+
+/** What a chart is drawn from. */
+export interface ChartInput {
+  comparison: Comparison
+  view: View
+  words: Words
+}
+
+/** Where it is drawn: width in px, colours, and the sizes of type and rows. */
+export interface Look {
+  width: number
+  /** Room in px where a picture has a fixed height; a chart may lay itself out for it. */
+  height?: number
+  palette: Palette
+  type: TypeScale
+  font: string
+}
+
+/** Sizes in px. */
+export interface TypeScale {
+  label: number
+  small: number
+  /** Height of a row of bars. */
+  row: number
+}
+
+export const SCREEN_TYPE: TypeScale = { label: 16, small: 13, row: 48 }
+const PHONE_TYPE: TypeScale = { label: 16, small: 13, row: 44 }
+export const SLIDE_TYPE: TypeScale = { label: 28, small: 24, row: 86 }
+
+/** Below this width a figure is a phone's: one column, values at the right edge. */
+export const NARROW = 560
+
+export interface KeyEntry {
+  mark: CellMark | 'line' | 'median' | Weight | 'absent' | 'only'
+  label: string
+}
+
+/** The look of a figure on screen, at a width in px. */
+export function lookOf(width: number, palette: Palette, locale: Language): Look {
+  return {
+    width,
+    palette,
+    type: width < NARROW ? PHONE_TYPE : SCREEN_TYPE,
+    font: FONTS[locale],
+  }
+}
+
+/** One thing to read out in a chart, in reading order; Enter opens its evidence. */
+export interface ReadingStop extends CellAddress {
+  text: string
+}
+
+/** All that a figure says besides its plot. */
+export interface FigureText {
+  title: string
+  subtitle: string
+  key: readonly KeyEntry[]
+  notes: readonly string[]
+  /** The figure in sentences, for those who do not see it. */
+  summary: string
+  stops: readonly ReadingStop[]
+  /** The records it rests on, where they are not those of the comparison's columns. */
+  records?: readonly RecordId[]
+}
+
+/** A plot ready to draw; its height in px follows from its content. Null plot: there is nothing to draw. */
+export interface Plot {
+  width: number
+  height: number
+  option: EChartsOption
+}
+
+/** A kind of figure: pure functions from a comparison to words and to an ECharts option. */
+export interface Chart {
+  id: string
+  label: Bilingual
+  howToRead: Bilingual
+  text: (input: ChartInput) => FigureText
+  plot: (input: ChartInput, look: Look) => Plot | null
+}

@@ -1,0 +1,43 @@
+import { type Column, type Comparison, cellOf } from '@/lib/analysis/comparison'
+import type { Dataset } from '@/lib/domain/dataset'
+import { evidenceOf, type RecordId } from '@/lib/domain/lookup'
+import type { SourceDocument } from '@/lib/domain/source-document'
+import type { Words } from '@/lib/i18n/words'
+
+/** The documents that some columns rest on for the zones shown, in dataset order. */
+export function citedSources(
+  { dataset, zones }: Pick<Comparison, 'dataset' | 'zones'>,
+  columns: readonly Column[],
+): SourceDocument[] {
+  const records = columns.flatMap((column) => zones.flatMap(({ id }) => cellOf(column, id).from))
+  return sourcesOf(dataset, records)
+}
+
+/** The documents that some records rest on, in dataset order. */
+export function sourcesOf(dataset: Dataset, records: readonly RecordId[]): SourceDocument[] {
+  const cited = new Set(evidenceOf(dataset, records).map(({ source }) => source))
+  return dataset.sources.filter(({ id }) => cited.has(id))
+}
+
+/** “Source: 《…》, publisher.” A title stays in the language in which it was printed. */
+export function sourceLine(sources: readonly SourceDocument[], words: Words): string {
+  const { credit } = words.messages
+  const titles = sources.map(({ title, publisher, language }) => {
+    const printed = title[language] ?? words.text(title)
+    // A title that carries its own marks gets no second pair.
+    const named = language === 'zh' && !printed.startsWith('《') ? credit.book(printed) : printed
+    return credit.by(named, words.text(publisher))
+  })
+  return titles.length > 0 ? credit.sources(titles.join(credit.separator)) : ''
+}
+
+/** “Dataset “…” 1.0.0; data as of …; licence CC BY 4.0.” */
+export function datasetLine({ dataset }: Pick<Comparison, 'dataset'>, words: Words): string {
+  const { credit } = words.messages
+  const parts = [
+    credit.dataset(words.text(dataset.title), dataset.version),
+    credit.asOf(words.formats.date(dataset.asOf)),
+    credit.licence(dataset.license.name),
+  ]
+  return `${parts.join(credit.separator)}${credit.stop}`
+}

@@ -1,0 +1,203 @@
+import { type Column, type Comparison, cellOf } from '@/lib/analysis/comparison'
+import type { MetricId } from '@/lib/analysis/metric'
+import { metricsOf } from '@/lib/analysis/metrics/registry'
+import type { Sort } from '@/lib/analysis/sort'
+import type { Dataset } from '@/lib/domain/dataset'
+import { lookup } from '@/lib/domain/lookup'
+import { MISSING_LABELS } from '@/lib/domain/missing'
+import { type Filter, isFiltering } from '@/lib/domain/selection'
+import type { Zone } from '@/lib/domain/zone'
+import type { Words } from '@/lib/i18n/words'
+import type { ChartInput } from './chart'
+
+/** How many tied zones a title still names one by one. */
+const NAMED_TIES = 3
+
+/** What a filter keeps, in one sentence: “zones holding “Ports & shipping” or “Finance””. */
+export function filterSentence(filter: Filter, dataset: Dataset, words: Words): string {
+  const { filter: m } = words.messages
+  if (!isFiltering(filter)) return m.none
+  const { themes } = lookup(dataset)
+  const names = (ids: readonly string[]) =>
+    ids.map((id) => words.text(themes.get(id)?.label ?? { en: id }))
+  const join = filter.match === 'all' ? m.themesInAnd : m.themesInOr
+  const holding = m.holding(join(names(filter.include)))
+  const excluded = m.themesInOr(names(filter.exclude))
+  if (filter.exclude.length === 0) return holding
+  return filter.include.length === 0 ? m.without(excluded) : m.both(holding, excluded)
+}
+
+/**
+ * “6 zones, highest first; no filter.”, the end of every subtitle.
+ *
+ * @param order how the zones stand, where that is not the shared order
+ */
+export function scopeSentence(
+  { comparison, view, words }: ChartInput,
+  own: MetricId | undefined,
+  order = orderPhrase(comparison.sort, comparison, words, own),
+): string {
+  const { messages, formats } = words
+  const { dataset, zones } = comparison
+  const filter = isFiltering(view.filter)
+    ? messages.figure.filtered(filterSentence(view.filter, dataset, words))
+    : messages.figure.unfiltered
+  return messages.figure.scope(
+    messages.figure.shown(formats.number(zones.length), formats.number(dataset.zones.length)),
+    order,
+    filter,
+  )
+}
+
+/**
+ * What is shown, then of whom: the sentence under a title.
+ *
+ * @param own the one metric that the figure shows; absent where it shows several
+ */
+export function subtitleOf(phrases: readonly string[], input: ChartInput, own?: MetricId): string {
+  const { figure } = input.words.messages
+  const lead = figure.sentence(phrases.filter((phrase) => phrase !== ''))
+  return figure.sentences([lead, scopeSentence(input, own)])
+}
+
+/** @param own the metric that goes without saying when it decides */
+export function orderPhrase(
+  sort: Sort,
+  { dataset }: Pick<Comparison, 'dataset'>,
+  words: Words,
+  own?: MetricId,
+): string {
+  const { order } = words.messages.figure
+  const up = sort.direction === 'ascending'
+  if (sort.by === 'name') return up ? order.name : order.nameReversed
+  if (sort.by === 'dataset') return up ? order.dataset : order.datasetReversed
+  const direction = up ? order.lowest : order.highest
+  const metric = sort.by === own ? undefined : metricsOf(dataset).get(sort.by)
+  return metric ? order.by(words.text(metric.label), direction) : direction
+}
+
+/** The finding that a title states: who has most and who has least, in neutral words. */
+export function extremesTitle({ comparison, words }: ChartInput): string {
+  const { figure } = words.messages
+  const { shown, zones } = comparison
+  if (zones.length === 0) return figure.titleEmpty
+  const known = zones.flatMap((zone) => {
+    const { value } = cellOf(shown, zone.id)
+    return value === null ? [] : [{ zone, value }]
+  })
+  if (known.length === 0) return figure.titleNone(words.text(shown.metric.label))
+  const values = known.map(({ value }) => value)
+  const [highest, lowest] = [Math.max(...values), Math.min(...values)]
+  const saysOf = (value: number) => {
+    const tied = known.filter((each) => each.value === value).map(({ zone }) => zone)
+    return predicate(shown, value, tied, words)
+  }
+  if (highest !== lowest) return figure.titlePair(saysOf(highest), saysOf(lowest))
+  if (known.length > NAMED_TIES && known.length === zones.length)
+    return figure.titleAll(words.formats.number(zones.length), says(shown, highest, true, words))
+  return saysOf(highest)
+}
+
+function predicate(column: Column, value: number, zones: readonly Zone[], words: Words): string {
+  const { figure } = words.messages
+  const many = zones.length > 1
+  if (zones.length > NAMED_TIES)
+    return figure.several(words.formats.number(zones.length), says(column, value, many, words))
+  return figure.each(
+    zones.map(({ shortName }) => words.text(shortName)),
+    says(column, value, many, words),
+  )
+}
+
+function says({ metric }: Column, value: number, many: boolean, words: Words): string {
+  return metric.says[words.locale](words.formats.number(value, metric.form), value, many)
+}
+
+/** A value as it is printed: the number, or why there is none. */
+export function valueText(column: Column, zone: Zone, words: Words): string {
+  const { value, missing, printed } = cellOf(column, zone.id)
+  if (value !== null) {
+    const name = column.metric.named?.(value)
+    return name ? words.text(name) : words.formats.number(value, column.metric.form)
+  }
+  const reason = missing ? words.text(MISSING_LABELS[missing]) : ''
+  return words.messages.figure.missing(reason, printed)
+}
+
+export function medianText(column: Column, words: Words): string {
+  const { value } = column.median
+  return value === null
+    ? words.messages.figure.notComputed
+    : words.formats.middle(value, column.metric.form)
+}
+
+/** Notes on what is missing among the zones shown, one per column and reason. */
+export function missingNotes(
+  columns: readonly Column[],
+  zones: readonly Zone[],
+  words: Words,
+): string[] {
+  const { figure } = words.messages
+  return columns.flatMap((column) => {
+    const label = words.text(column.metric.label)
+    const missing = zones.filter(({ id }) => cellOf(column, id).value === null)
+    const reasonOf = ({ id }: Zone) => cellOf(column, id).missing ?? 'not-stated'
+    return [...new Set(missing.map(reasonOf))].map((reason) => {
+      if (reason === 'digits-lost') return figure.noteDigits(label)
+      const concerned = missing.filter((zone) => reasonOf(zone) === reason)
+      return figure.noteMissing(
+        label,
+        namesOf(concerned, words),
+        words.text(MISSING_LABELS[reason]),
+      )
+    })
+  })
+}
+
+/** A note that a zero is a count and not a gap, for each column that has one. */
+export function zeroNotes(
+  columns: readonly Column[],
+  zones: readonly Zone[],
+  words: Words,
+): string[] {
+  return columns.flatMap((column) => {
+    const zero = zones.filter(({ id }) => cellOf(column, id).value === 0)
+    return zero.length > 0 && column.metric.support === 'counted'
+      ? [words.messages.figure.noteZero(namesOf(zero, words))]
+      : []
+  })
+}
+
+/** Ways of counting that the reader chose, one note each: a figure of several metrics has no other place for them. */
+export function countingNotes(columns: readonly Column[], words: Words): string[] {
+  const { figure } = words.messages
+  return columns.flatMap(({ metric, option }) => {
+    const chosen = metric.options?.find(({ id }) => id === option)
+    return chosen
+      ? [figure.summaryZone(words.text(metric.label), words.text(chosen.definition))]
+      : []
+  })
+}
+
+export function namesOf(zones: readonly Zone[], words: Words): string {
+  return words.formats.and(zones.map(({ shortName }) => words.text(shortName)))
+}
+
+/** `Ningbo: goals 7, measures 1.` for every zone, one sentence each. */
+export function summaryOf(
+  columns: readonly Column[],
+  zones: readonly Zone[],
+  words: Words,
+): string {
+  const { figure } = words.messages
+  return figure.sentences(
+    zones.map((zone) => {
+      const values = columns.map(
+        (column) => `${words.text(column.metric.shortLabel)} ${valueText(column, zone, words)}`,
+      )
+      return figure.sentence([
+        figure.summaryZone(words.text(zone.shortName), figure.listed(values)),
+      ])
+    }),
+  )
+}

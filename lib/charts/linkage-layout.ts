@@ -1,0 +1,322 @@
+import type { LinkageEdge, LinkageKind, LinkageNetwork } from '@/lib/analysis/linkage-network'
+import type { Words } from '@/lib/i18n/words'
+import { type LinkageOrder, type OrderedGroup, orderLinkages } from './linkage-order'
+import type { Box } from './shapes'
+import { type TextStyle, textWidth } from './text-width'
+import { shortenText, wrapText } from './wrap-text'
+
+/** What the zones have in common stands among them under this key. */
+export const SHARED_PART = ''
+
+/** A text of the picture, with the room it takes. */
+export interface LinkageLabel {
+  lines: readonly string[]
+  x: number
+  /** Middle of the first line. */
+  y: number
+  align: 'start' | 'end'
+  size: number
+  box: Box
+}
+
+interface LinkageHeading extends LinkageLabel {
+  kind: LinkageKind
+  rule: { x: number; y: number; width: number }
+}
+
+/** A place, or a zone that others are tied to, at the outer end of its lines. */
+interface PlacedTarget {
+  id: string
+  kind: LinkageKind
+  x: number
+  y: number
+  /** Also, or only, a carrier of what the documents say of all zones together. */
+  isCarrier: boolean
+  label: LinkageLabel
+}
+
+/** A zone, or all of them together, in the middle. */
+export interface PlacedZone {
+  id: string
+  x: number
+  y: number
+  name: LinkageLabel
+  /** Said of a zone without a named tie. */
+  note: LinkageLabel | null
+  box: Box
+}
+
+export interface PlacedEdge extends LinkageEdge {
+  d: string
+}
+
+export interface LinkageLayout {
+  width: number
+  height: number
+  headings: readonly LinkageHeading[]
+  targets: readonly PlacedTarget[]
+  zones: readonly PlacedZone[]
+  shared: PlacedZone | null
+  edges: readonly PlacedEdge[]
+}
+
+export const LINE = 19
+const HEADING = 36
+const GROUP_GAP = 24
+const ROW = 36
+const MOST_LINES = 3
+const SIGN = 26
+const SYMBOL = 26
+const SMALL = 13
+const MARGIN = 6
+
+/**
+ * The butterfly: zones in the middle, places left and right by kind, labels outward. Every label has a row
+ * and a column of its own, so none can meet another whatever the names.
+ */
+export function linkageLayout(
+  network: LinkageNetwork,
+  words: Words,
+  width: number,
+  order: LinkageOrder = orderOf(network),
+): LinkageLayout {
+  const size = width < 800 ? 14 : 15
+  const middle = middleColumn(network, words, order)
+  const lane = width < 800 ? 72 : width * 0.135
+  const column = (width - middle.width) / 2 - lane - SIGN
+  const sides = [order.left, order.right].map((groups) =>
+    sideColumn(groups, network, words, { size, lang: words.locale }, column),
+  )
+  const height = 2 * MARGIN + Math.max(middle.least, ...sides.map((side) => side.height))
+  const placed = sides.map((side, i) =>
+    placeSide(side, i === 0 ? 'end' : 'start', width, height, column),
+  )
+  const targets = placed.flatMap((side) => side.targets)
+  const zones = placeZones(middle, width, height)
+  const shared = network.edges.some(({ zone }) => zone === null)
+    ? (zones.find(({ id }) => id === SHARED_PART) ?? null)
+    : null
+  return {
+    width,
+    height,
+    headings: placed.flatMap((side) => side.headings),
+    targets,
+    zones: zones.filter(({ id }) => id !== SHARED_PART),
+    shared,
+    edges: network.edges.flatMap((edge) => {
+      const zone = zones.find(({ id }) => id === (edge.zone ?? SHARED_PART))
+      const target = targets.find(({ id }) => id === edge.to)
+      return zone && target ? [{ ...edge, d: curve(zone, target, width) }] : []
+    }),
+  }
+}
+
+/** The order in which a network is drawn, and listed beside the picture. */
+export function orderOf(network: LinkageNetwork): LinkageOrder {
+  return orderLinkages({ ...network, zones: network.zones.map(({ zone }) => zone.id) })
+}
+
+interface MiddleColumn {
+  rows: readonly { id: string; name: string; note: string }[]
+  width: number
+  least: number
+  row: number
+}
+
+function middleColumn(
+  { zones, edges }: LinkageNetwork,
+  { messages, text, locale }: Words,
+  order: LinkageOrder,
+): MiddleColumn {
+  const { linkages, source } = messages
+  const named = order.zones.flatMap((id) => {
+    const found = zones.find(({ zone }) => zone.id === id)
+    if (!found) return []
+    const note = found.naming === 'names' ? '' : linkages.naming[found.naming]
+    return [{ id, name: text(found.zone.shortName), note }]
+  })
+  const hasShared = edges.some(({ zone }) => zone === null)
+  const all = [
+    ...named,
+    ...(hasShared ? [{ id: SHARED_PART, name: source.sharedPart, note: '' }] : []),
+  ]
+  const widest = Math.max(
+    72,
+    ...all.map(({ id, name, note }) =>
+      Math.max(
+        textWidth(name, nameStyle(id, locale)),
+        textWidth(note, { size: SMALL, lang: locale }),
+      ),
+    ),
+  )
+  const room = Math.min(widest, 150)
+  const rows = all.map(({ id, name, note }) => ({
+    id,
+    name: shortenText(name, room, nameStyle(id, locale)),
+    note: shortenText(note, room, { size: SMALL, lang: locale }),
+  }))
+  const row = 54
+  return { rows, width: room + SYMBOL + 20, least: rows.length * row, row }
+}
+
+function nameStyle(id: string, lang: 'zh' | 'en'): TextStyle {
+  return id === SHARED_PART ? { size: 14, lang } : { size: 16, weight: 700, lang }
+}
+
+/** Zones stand at even distances; what they have in common stands last. */
+function placeZones(middle: MiddleColumn, width: number, height: number): PlacedZone[] {
+  const { rows } = middle
+  const step = Math.min(84, (height - 2 * MARGIN) / Math.max(1, rows.length))
+  const top = (height - step * rows.length) / 2
+  const left = (width - middle.width) / 2 + 10
+  return rows.map(({ id, name, note }, i) => {
+    const y = round(top + step * (i + 0.5))
+    const isShared = id === SHARED_PART
+    const x = left + (isShared ? 0 : SYMBOL)
+    const room = middle.width - 20 - (isShared ? 0 : SYMBOL)
+    const own = { id, x: round(left + 9), y }
+    const size = isShared ? 14 : 16
+    return {
+      ...own,
+      name: label([name], x, note ? y - 9 : y, 'start', size, room),
+      note: note ? label([note], x, y + 11, 'start', SMALL, room) : null,
+      box: { x: left - 10, y: y - middle.row / 2, width: middle.width, height: middle.row },
+    }
+  })
+}
+
+interface SideRow {
+  id: string
+  kind: LinkageKind
+  isCarrier: boolean
+  lines: readonly string[]
+  height: number
+}
+
+interface SideColumn {
+  groups: readonly { kind: LinkageKind; heading: string; rows: readonly SideRow[] }[]
+  height: number
+  size: number
+}
+
+function sideColumn(
+  groups: readonly OrderedGroup[],
+  { targets, edges }: LinkageNetwork,
+  { messages, text }: Words,
+  style: TextStyle,
+  room: number,
+): SideColumn {
+  const rows = groups.map(({ targets: ids }) =>
+    ids.flatMap((id): SideRow[] => {
+      const target = targets.find((each) => each.id === id)
+      if (!target) return []
+      const lines = fewLines(text(target.name), room, style)
+      return [
+        {
+          id,
+          kind: target.kind,
+          isCarrier: edges.some(({ zone, to }) => zone === null && to === id),
+          lines,
+          height: Math.max(ROW, lines.length * LINE + 10),
+        },
+      ]
+    }),
+  )
+  const filled = rows.flatMap((own) => {
+    const kind = own[0]?.kind
+    if (kind === undefined) return []
+    const heading = shortenText(messages.linkages.kinds[kind], room, { ...style, size: SMALL })
+    return [{ kind, heading, rows: own }]
+  })
+  const inner = filled.reduce(
+    (sum, group) => sum + HEADING + group.rows.reduce((all, row) => all + row.height, 0),
+    0,
+  )
+  return {
+    groups: filled,
+    height: inner + Math.max(0, filled.length - 1) * GROUP_GAP,
+    size: style.size,
+  }
+}
+
+/** A name on at most three lines; what is cut is whole in the table beside the picture. */
+function fewLines(name: string, room: number, style: TextStyle): string[] {
+  const lines = wrapText(name, room, style)
+  if (lines.length <= MOST_LINES) return lines
+  const rest = lines.slice(MOST_LINES - 1).join(style.lang === 'en' ? ' ' : '')
+  return [...lines.slice(0, MOST_LINES - 1), shortenText(rest, room, style)]
+}
+
+function placeSide(
+  side: SideColumn,
+  align: 'start' | 'end',
+  width: number,
+  height: number,
+  column: number,
+): { headings: LinkageHeading[]; targets: PlacedTarget[] } {
+  const isLeft = align === 'end'
+  const labelX = isLeft ? column : width - column
+  const signX = isLeft ? column + SIGN - 10 : width - column - SIGN + 10
+  const headings: LinkageHeading[] = []
+  const targets: PlacedTarget[] = []
+  let y = (height - side.height) / 2
+  for (const { kind, heading, rows } of side.groups) {
+    headings.push({
+      ...label([heading], labelX, y + 11, align, SMALL, column),
+      kind,
+      rule: { x: isLeft ? 0 : labelX, y: round(y + 24), width: column },
+    })
+    y += HEADING
+    for (const row of rows) {
+      const centre = y + row.height / 2
+      const first = centre - ((row.lines.length - 1) * LINE) / 2
+      targets.push({
+        id: row.id,
+        kind: row.kind,
+        isCarrier: row.isCarrier,
+        x: round(signX),
+        y: round(centre),
+        label: label(row.lines, labelX, first, align, side.size, column),
+      })
+      y += row.height
+    }
+    y += GROUP_GAP
+  }
+  return { headings, targets }
+}
+
+function label(
+  lines: readonly string[],
+  x: number,
+  y: number,
+  align: 'start' | 'end',
+  size: number,
+  room: number,
+): LinkageLabel {
+  return {
+    lines,
+    x: round(x),
+    y: round(y),
+    align,
+    size,
+    box: {
+      x: align === 'end' ? x - room : x,
+      y: y - size * 0.6,
+      width: room,
+      height: (lines.length - 1) * LINE + size * 1.2,
+    },
+  }
+}
+
+/** From a zone's edge to a place's sign. All lines of a side share their ends' columns, so two cross once at most. */
+function curve(zone: PlacedZone, target: PlacedTarget, width: number): string {
+  const isLeft = target.x < width / 2
+  const from = round(isLeft ? zone.box.x : zone.box.x + zone.box.width)
+  const to = round(target.x + (isLeft ? 11 : -11))
+  const half = round((from + to) / 2)
+  return `M${from} ${zone.y}C${half} ${zone.y} ${half} ${target.y} ${to} ${target.y}`
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10
+}

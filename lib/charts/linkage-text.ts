@@ -1,0 +1,161 @@
+import {
+  type LinkageEdge,
+  type LinkageKind,
+  type LinkageNetwork,
+  recordsOf,
+} from '@/lib/analysis/linkage-network'
+import { lostDigits } from '@/lib/analysis/restored-digits'
+import type { Dataset } from '@/lib/domain/dataset'
+import { evidenceOf } from '@/lib/domain/lookup'
+import type { SourceDocument } from '@/lib/domain/source-document'
+import type { Words } from '@/lib/i18n/words'
+import type { ReadingStop } from './chart'
+import { SHARED_PART } from './linkage-layout'
+import type { LinkageOrder } from './linkage-order'
+
+/** All that the figure of linkages says besides its plot. */
+export interface LinkageText {
+  title: string
+  subtitle: string
+  notes: readonly string[]
+  summary: string
+  /** `zone` is the id of the zone or place read out; empty for all zones together. */
+  stops: readonly ReadingStop[]
+}
+
+export function linkageText(
+  network: LinkageNetwork,
+  order: LinkageOrder,
+  kinds: readonly LinkageKind[],
+  words: Words,
+): LinkageText {
+  const stops = [...zoneStops(network, order, words), ...targetStops(network, order, words)]
+  return {
+    title: titleOf(network, words),
+    subtitle: subtitleOf(network, kinds, words),
+    notes: notesOf(network, words),
+    summary: words.messages.figure.sentences(stops.map(({ text }) => text)),
+    stops,
+  }
+}
+
+function titleOf(network: LinkageNetwork, { messages, formats }: Words): string {
+  const { linkages } = messages
+  const named = recordsOf(network, 'named').length
+  if (named === 0) return linkages.findingNone
+  return linkages.finding(
+    formats.spelled(network.naming.length),
+    formats.number(named),
+    network.shared.length === 0 ? '' : formats.number(network.shared.length),
+  )
+}
+
+function subtitleOf(
+  network: LinkageNetwork,
+  kinds: readonly LinkageKind[],
+  { messages, formats }: Words,
+): string {
+  const { linkages, figure } = messages
+  const count = (basis: LinkageEdge['basis']) => formats.number(recordsOf(network, basis).length)
+  return figure.sentences([
+    linkages.subject,
+    linkages.counts(
+      formats.number(network.zones.length),
+      count('named'),
+      count('carrier'),
+      count('inferred'),
+    ),
+    ...(kinds.length > 0
+      ? [linkages.onlyKinds(formats.and(kinds.map((kind) => linkages.kinds[kind])))]
+      : []),
+  ])
+}
+
+function notesOf(network: LinkageNetwork, { messages, formats, text }: Words): string[] {
+  const { linkages } = messages
+  const zones = (naming: string) =>
+    network.zones.flatMap((each) => (each.naming === naming ? [text(each.zone.shortName)] : []))
+  const silent = zones('names-none')
+  const unread = zones('not-collected')
+  return [
+    ...(silent.length > 0 ? [linkages.noteNone(formats.and(silent))] : []),
+    ...(unread.length > 0 ? [linkages.noteNotCollected(formats.and(unread))] : []),
+    ...(recordsOf(network, 'inferred').length > 0 ? [linkages.noteInferred] : []),
+  ]
+}
+
+/** One a zone, in the order of the picture: what it names, and what its name alone suggests. */
+function zoneStops(network: LinkageNetwork, order: LinkageOrder, words: Words): ReadingStop[] {
+  const { linkages, source } = words.messages
+  const nameOf = targetNames(network, words)
+  const list = (edges: readonly LinkageEdge[]) =>
+    words.formats.and(edges.map(({ to }) => nameOf(to)))
+  const zones = order.zones.flatMap((id) => {
+    const found = network.zones.find(({ zone }) => zone.id === id)
+    if (!found) return []
+    const named = network.edges.filter((edge) => edge.zone === id && edge.basis === 'named')
+    const inferred = network.edges.filter((edge) => edge.zone === id && edge.basis === 'inferred')
+    const says =
+      named.length > 0
+        ? linkages.names(list(named))
+        : found.naming === 'names'
+          ? linkages.namesNoneShown
+          : linkages.naming[found.naming]
+    const suggests = inferred.length > 0 ? linkages.suggests(list(inferred)) : ''
+    return [stop(id, linkages.reading(words.text(found.zone.shortName), says, suggests))]
+  })
+  const carried = network.edges.filter(({ zone }) => zone === null)
+  if (carried.length === 0) return zones
+  return [
+    ...zones,
+    stop(SHARED_PART, linkages.reading(source.sharedPart, linkages.names(list(carried)), '')),
+  ]
+}
+
+/** One a place, left side first: its kind, and who names it. */
+function targetStops(network: LinkageNetwork, order: LinkageOrder, words: Words): ReadingStop[] {
+  const { linkages, source } = words.messages
+  const nameOf = targetNames(network, words)
+  const zoneName = (id: string | null) => {
+    const found = network.zones.find(({ zone }) => zone.id === id)
+    return found ? words.text(found.zone.shortName) : source.sharedPart
+  }
+  return [...order.left, ...order.right].flatMap(({ kind, targets }) =>
+    targets.map((id) => {
+      const from = (isNamed: boolean) =>
+        network.edges.flatMap(({ to, zone, basis }) =>
+          to === id && (basis !== 'inferred') === isNamed ? [zoneName(zone)] : [],
+        )
+      const named = from(true)
+      const inferred = from(false)
+      return stop(
+        id,
+        linkages.reading(
+          linkages.placeOfKind(nameOf(id), linkages.kinds[kind as LinkageKind]),
+          named.length > 0 ? linkages.namedBy(words.formats.and(named)) : linkages.namedByNone,
+          inferred.length > 0 ? linkages.suggestedBy(words.formats.and(inferred)) : '',
+        ),
+      )
+    }),
+  )
+}
+
+function stop(zone: string, text: string): ReadingStop {
+  return { zone, metric: 'linkages', text }
+}
+
+function targetNames({ targets }: LinkageNetwork, words: Words): (id: string) => string {
+  const names = new Map(targets.map(({ id, name }) => [id, words.text(name)]))
+  return (id) => names.get(id) ?? id
+}
+
+/** The documents that the ties shown rest on, those of restored digits included. */
+export function linkageSources(dataset: Dataset, network: LinkageNetwork): SourceDocument[] {
+  const restored = lostDigits(
+    dataset,
+    network.targets.map(({ id }) => id),
+  ).flatMap((each) => each.restored?.fact.id ?? [])
+  const records = [...network.edges.flatMap((edge) => edge.records), ...restored]
+  const cited = new Set(evidenceOf(dataset, records).map(({ source }) => source))
+  return dataset.sources.filter(({ id }) => cited.has(id))
+}

@@ -1,0 +1,292 @@
+import { pairOverlapId } from '@/lib/analysis/metrics/pair-overlap'
+import { themeMatrix } from '@/lib/analysis/theme-matrix'
+import type { Zone } from '@/lib/domain/zone'
+import type { ChartInput, Look, Plot } from './chart'
+import { farthestText, nearestTexts, pairOf, pairText, pairValue } from './overlap-text'
+import { type DrawnItem, drawn, line, path, rectangle, type Shape, text } from './shapes'
+import { zoneSign } from './symbols'
+import { textWidth } from './text-width'
+import { shortenText, wrapText } from './wrap-text'
+
+/** Where everything stands, in px. */
+interface Frame {
+  input: ChartInput
+  look: Look
+  zones: readonly Zone[]
+  size: number
+  unit: number
+  lineHeight: number
+  nameWidth: number
+  /** Left edge and width of the cells; 0 wide where there are too many for a matrix. */
+  cellsX: number
+  cell: number
+  /** Heads are numbers where names do not fit. */
+  isNumbered: boolean
+  /** Left edges of “nearest” and “farthest”; they stand beside the matrix, or else below it. */
+  nearX: number
+  farX: number
+  isBeside: boolean
+}
+
+const LEAST_CELL = 38
+/** Cells grow until the names of zones fit over them, up to here. */
+const MOST_CELL = 92
+const USUAL_CELL = 58
+/** The least room for the words beside the matrix. */
+const LEAST_WORDS = 360
+
+/** The matrix, and for each zone its nearest and farthest with the themes they share. */
+export function overlapPlot(input: ChartInput, look: Look): Plot | null {
+  const { zones } = themeMatrix(input.comparison, input.view.order)
+  if (zones.length === 0) return null
+  const frame = frameOf(zones, input, look)
+  const { size, isBeside, cell } = frame
+  const head = cell > 0 || isBeside ? size * 2.4 : 0
+  const shapes: Shape[] = []
+  const items: DrawnItem[] = []
+  let y = head
+  if (cell > 0) {
+    items.push(...zones.map((zone, i) => columnHead(zone, i, frame)))
+    shapes.push(line([0, y], [look.width, y], { color: look.palette.ink, width: 1 }))
+  }
+  if (isBeside) shapes.push(...wordHeads(size * 1.2, frame))
+  if (cell > 0)
+    for (const [i, zone] of zones.entries()) {
+      const words = isBeside ? neighbourItems(zone, y, frame) : { items: [], height: 0 }
+      const least = Math.max(look.type.row * 0.8, size * 2.6)
+      const height = Math.max(least, words.height)
+      items.push(rowHead(zone, i, y + height / 2, frame))
+      items.push(...zones.map((other, j) => pairItem(zone, other, j, y, height, frame)))
+      items.push(...words.items)
+      y += height
+      shapes.push(line([0, y], [look.width, y], { color: look.palette.rule, width: 1 }))
+    }
+  if (!isBeside) {
+    y += cell > 0 ? size * 1.4 : 0
+    for (const [i, zone] of zones.entries()) {
+      shapes.push(line([0, y], [look.width, y], { color: look.palette.rule, width: 1 }))
+      items.push(rowHead(zone, i, y + size * 1.4, frame))
+      const words = neighbourItems(zone, y, frame)
+      items.push(...words.items)
+      y += words.height
+    }
+  }
+  return {
+    width: look.width,
+    height: Math.ceil(y + 1),
+    option: {
+      animation: false,
+      series: [drawn('frame', [{ zone: '', shapes }], 1), drawn('cells', items, 3)],
+    },
+  }
+}
+
+function frameOf(zones: readonly Zone[], input: ChartInput, look: Look): Frame {
+  const { words } = input
+  const size = look.type.small
+  const unit = size / 13
+  const widest = Math.max(
+    ...zones.map(({ shortName }) =>
+      textWidth(words.text(shortName), { size, weight: 700, lang: words.locale }),
+    ),
+  )
+  const symbol = 22 * unit
+  const nameWidth = Math.min(widest, look.width * 0.2)
+  const number = 16 * unit
+  const room = (cellsX: number) => (look.width - cellsX) / zones.length
+  const wished = Math.min(MOST_CELL * unit, Math.max(USUAL_CELL * unit, widest + 7 * unit))
+  const cellFor = (cellsX: number) => Math.min(wished, room(cellsX))
+  const named = symbol + nameWidth + 12 * unit
+  const numbered = number + named
+  const fits = (cell: number) => widest + 6 * unit <= cell
+  const isNumbered = !fits(cellFor(named))
+  const cellsX = isNumbered ? numbered : named
+  const wide = cellFor(cellsX)
+  const cell = wide >= LEAST_CELL * unit ? wide : 0
+  const wordsX = cellsX + cell * zones.length + 20 * unit
+  const isBeside = cell > 0 && look.width - wordsX >= LEAST_WORDS * unit
+  const below = symbol + (isNumbered ? number : 0)
+  return {
+    input,
+    look,
+    zones,
+    size,
+    unit,
+    lineHeight: size * 1.4,
+    nameWidth,
+    cellsX,
+    cell,
+    isNumbered,
+    nearX: isBeside ? wordsX : below,
+    farX: isBeside ? wordsX + (look.width - wordsX) * 0.6 : below,
+    isBeside,
+  }
+}
+
+function signPath(zone: Zone, x: number, y: number, { input, look, unit }: Frame): Shape {
+  const sign = zoneSign(input.comparison.slots.get(zone.id), look.palette)
+  return path(sign.symbol(x, y, 5.5 * unit), { fill: sign.color })
+}
+
+function nameText(zone: Zone, { input, size, nameWidth }: Frame): string {
+  const { words } = input
+  const style = { size, weight: 700, lang: words.locale } as const
+  return shortenText(words.text(zone.shortName), nameWidth, style)
+}
+
+function columnHead(zone: Zone, i: number, frame: Frame): DrawnItem {
+  const { look, size, unit, cellsX, cell, isNumbered, input } = frame
+  const x = cellsX + (i + 0.5) * cell
+  const style = { font: look.font, size, weight: 700, color: look.palette.ink } as const
+  if (!isNumbered)
+    return {
+      zone: zone.id,
+      shapes: [text(x, size * 1.2, nameText(zone, frame), { ...style, align: 'center' })],
+    }
+  const number = input.words.formats.number(i + 1)
+  return {
+    zone: zone.id,
+    shapes: [
+      signPath(zone, x - 8 * unit, size * 1.2, frame),
+      text(x + 2 * unit, size * 1.2, number, style),
+    ],
+  }
+}
+
+function rowHead(zone: Zone, i: number, middle: number, frame: Frame): DrawnItem {
+  const { input, look, size, unit, isNumbered } = frame
+  const style = { font: look.font, size, color: look.palette.ink } as const
+  const x = isNumbered ? 16 * unit : 0
+  return {
+    zone: zone.id,
+    shapes: [
+      ...(isNumbered ? [text(0, middle, input.words.formats.number(i + 1), style)] : []),
+      signPath(zone, x + 7 * unit, middle, frame),
+      text(x + 22 * unit, middle, nameText(zone, frame), { ...style, weight: 700, isName: true }),
+    ],
+  }
+}
+
+/** A number, and under it a line as long as the value; a zone against itself is its symbol. */
+function pairItem(
+  zone: Zone,
+  other: Zone,
+  j: number,
+  top: number,
+  height: number,
+  frame: Frame,
+): DrawnItem {
+  const { input, look, size, unit, cellsX, cell } = frame
+  const { palette } = look
+  const x = cellsX + j * cell
+  const middle = top + height / 2
+  const box = { x: x + 3 * unit, y: top + 3, width: cell - 6 * unit, height: height - 6 }
+  if (zone === other)
+    return {
+      zone: zone.id,
+      shapes: [
+        rectangle(box, { fill: palette.tint, stroke: 'none', width: 0 }),
+        signPath(zone, x + cell / 2, middle, frame),
+      ],
+    }
+  const pair = pairOf(zone, other, input)
+  const { value } = pair
+  const long = cell * 0.62
+  const from = x + (cell - long) / 2
+  const under = middle + size * 0.95
+  const style = { size, lang: input.words.locale }
+  return {
+    zone: zone.id,
+    metric: pairOverlapId(other.id),
+    tip: pairText(pair, input),
+    shapes: [
+      // The whole cell can be pointed at.
+      rectangle(
+        box,
+        { fill: palette.paper, stroke: 'none', width: 0 },
+        { stroke: palette.ink, lineWidth: 1 },
+      ),
+      text(
+        x + cell / 2,
+        middle - size * 0.1,
+        shortenText(pairValue(pair, input), cell - 4, style),
+        {
+          font: look.font,
+          size,
+          weight: value ? 700 : 400,
+          color: value ? palette.ink : palette.ink2,
+          align: 'center',
+        },
+      ),
+      ...(value === null
+        ? []
+        : [
+            line([from, under], [from + long, under], { color: palette.rule, width: 2 * unit }),
+            ...(value > 0
+              ? [
+                  line([from, under], [from + long * value, under], {
+                    color: palette.ink,
+                    width: 3 * unit,
+                  }),
+                ]
+              : []),
+          ]),
+    ],
+  }
+}
+
+function wordHeads(middle: number, { input, look, size, nearX, farX }: Frame): Shape[] {
+  const { matrices } = input.words.messages
+  const style = { font: look.font, size, color: look.palette.ink2 }
+  return [
+    text(nearX, middle, matrices.nearest, style),
+    text(farX, middle, matrices.farthest, style),
+  ]
+}
+
+/** Who is nearest and farthest, beside the zone's row or below its name. */
+function neighbourItems(
+  zone: Zone,
+  top: number,
+  frame: Frame,
+): { items: DrawnItem[]; height: number } {
+  const { input, look, size, lineHeight, nearX, farX, isBeside, unit } = frame
+  const { words } = input
+  const { matrices } = words.messages
+  const style = { size, lang: words.locale }
+  const far = farthestText(zone, input)
+  const near = nearestTexts(zone, input)
+  const pad = size * 0.7
+  const setAt = (x: number, width: number, y: number, said: typeof near, label: string) => {
+    let at = y
+    const items = said.map(({ text: sentence, cell }): DrawnItem => {
+      const lines = wrapText(`${label}${sentence}`, width, style)
+      const shapes = lines.map((each, i) =>
+        text(x, at + (i + 0.5) * lineHeight, each, {
+          font: look.font,
+          size,
+          color: look.palette.ink,
+        }),
+      )
+      const box = { x, y: at, width, height: lines.length * lineHeight }
+      at += box.height
+      if (!cell) return { zone: zone.id, shapes }
+      // The words can be pressed like the cell that they are about.
+      const ground = rectangle(box, { fill: look.palette.paper, stroke: 'none', width: 0 })
+      return { ...cell, tip: sentence, shapes: [ground, ...shapes] }
+    })
+    return { items, end: at }
+  }
+  if (isBeside) {
+    const left = setAt(nearX, farX - nearX - 16 * unit, top + pad, near, '')
+    const right = setAt(farX, look.width - farX, top + pad, [far], '')
+    return {
+      items: [...left.items, ...right.items],
+      height: Math.max(left.end, right.end) - top + pad,
+    }
+  }
+  const width = look.width - nearX
+  const first = setAt(nearX, width, top + size * 2.2, near, `${matrices.nearest} `)
+  const second = setAt(nearX, width, first.end + size * 0.2, [far], `${matrices.farthest} `)
+  return { items: [...first.items, ...second.items], height: second.end - top + pad }
+}

@@ -1,0 +1,112 @@
+import { OVERLAP_FORMS, pairOverlapId } from '@/lib/analysis/metrics/pair-overlap'
+import { neighboursOf, type PairOverlap, pairOverlap } from '@/lib/analysis/overlap'
+import type { CellAddress } from '@/lib/analysis/view'
+import { codedFor } from '@/lib/domain/coded'
+import { lookup } from '@/lib/domain/lookup'
+import { MISSING_LABELS } from '@/lib/domain/missing'
+import type { ThemeId } from '@/lib/domain/theme'
+import type { Zone } from '@/lib/domain/zone'
+import type { ChartInput } from './chart'
+import { namesOf } from './figure-text'
+
+/** Two zones and how much they overlap. Not coded: no value, whatever the lists hold. */
+export interface Pair extends PairOverlap {
+  first: Zone
+  second: Zone
+  isCoded: boolean
+}
+
+export function pairOf(first: Zone, second: Zone, { comparison, view }: ChartInput): Pair {
+  const isCoded = [first, second].every((zone) => codedFor(zone, comparison.dataset).has('themes'))
+  const found = pairOverlap(first, second, view.overlap)
+  return { ...found, value: isCoded ? found.value : null, first, second, isCoded }
+}
+
+/** Every two of some zones once; of one alone, with all others of the dataset. */
+export function pairsOf(zones: readonly Zone[], input: ChartInput): Pair[] {
+  const [only] = zones
+  if (zones.length === 1 && only)
+    return input.comparison.dataset.zones
+      .filter(({ id }) => id !== only.id)
+      .map((other) => pairOf(only, other, input))
+  return zones.flatMap((first, i) =>
+    zones.slice(i + 1).map((second) => pairOf(first, second, input)),
+  )
+}
+
+export function pairValue({ value, isCoded }: Pair, { view, words }: ChartInput): string {
+  if (value === null)
+    return words.text(MISSING_LABELS[isCoded ? 'not-applicable' : 'not-collected'])
+  return words.formats.number(value, OVERLAP_FORMS[view.overlap.measure])
+}
+
+export function themeNames(ids: readonly ThemeId[], { comparison, words }: ChartInput): string {
+  const { themes } = lookup(comparison.dataset)
+  return words.messages.matrices.themes(
+    ids.map((id) => words.text(themes.get(id)?.label ?? { en: id })),
+  )
+}
+
+export function pairName({ first, second }: Pair, { words }: ChartInput): string {
+  return words.messages.matrices.pair(words.text(first.shortName), words.text(second.shortName))
+}
+
+/** “Ningbo and Jiaxing: 33 %. Both hold …; only Ningbo holds …; only Jiaxing holds ….” */
+export function pairText(pair: Pair, input: ChartInput): string {
+  const { words } = input
+  const { matrices } = words.messages
+  const only = (zone: Zone, ids: readonly ThemeId[]) =>
+    ids.length > 0 ? [matrices.pairOnly(words.text(zone.shortName), themeNames(ids, input))] : []
+  const parts = [
+    pair.shared.length > 0
+      ? matrices.pairShared(themeNames(pair.shared, input))
+      : matrices.pairNoShared,
+    ...only(pair.first, pair.onlyFirst),
+    ...only(pair.second, pair.onlySecond),
+  ]
+  return matrices.pairText(pairName(pair, input), pairValue(pair, input), matrices.parts(parts))
+}
+
+/** Something said of one zone's neighbours, and the cell that it is about. */
+export interface NeighbourText {
+  text: string
+  cell: CellAddress | null
+}
+
+/** Who is nearest to a zone in the whole dataset, and in what; several where they are equally near. */
+export function nearestTexts(zone: Zone, input: ChartInput): NeighbourText[] {
+  const { words } = input
+  const { matrices } = words.messages
+  const { nearest } = neighboursOf(zone, codedZones(input), input.view.overlap)
+  if (nearest.length === 0) return [{ text: matrices.nearestNone, cell: null }]
+  return nearest.map((near) => ({
+    text: matrices.near(
+      words.text(near.zone.shortName),
+      pairValue(pairOf(zone, near.zone, input), input),
+      themeNames(near.shared, input),
+    ),
+    cell: { zone: zone.id, metric: pairOverlapId(near.zone.id) },
+  }))
+}
+
+export function farthestText(zone: Zone, input: ChartInput): NeighbourText {
+  const { words } = input
+  const { matrices } = words.messages
+  const { farthest } = neighboursOf(zone, codedZones(input), input.view.overlap)
+  const [one] = farthest
+  if (!one) return { text: matrices.farthestNone, cell: null }
+  const shared = farthest.length === 1 ? themeNames(one.shared, input) : ''
+  const names = namesOf(
+    farthest.map((far) => far.zone),
+    words,
+  )
+  const value = pairValue(pairOf(zone, one.zone, input), input)
+  return {
+    text: one.value === 0 || shared ? matrices.far(names, value, shared) : `${names} ${value}`,
+    cell: { zone: zone.id, metric: pairOverlapId(one.zone.id) },
+  }
+}
+
+function codedZones({ comparison }: ChartInput): Zone[] {
+  return comparison.dataset.zones.filter((zone) => codedFor(zone, comparison.dataset).has('themes'))
+}

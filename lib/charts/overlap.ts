@@ -1,0 +1,116 @@
+import { pairOverlapId } from '@/lib/analysis/metrics/pair-overlap'
+import { OVERLAP_MEASURES, weighedThemes } from '@/lib/analysis/overlap'
+import { themeMatrix } from '@/lib/analysis/theme-matrix'
+import type { Chart, ChartInput, FigureText } from './chart'
+import { matrixScope } from './matrix-parts'
+import { overlapPlot } from './overlap-plot'
+import {
+  farthestText,
+  nearestTexts,
+  type Pair,
+  pairName,
+  pairsOf,
+  pairText,
+  pairValue,
+  themeNames,
+} from './overlap-text'
+
+/** Zones × zones: how much each two overlap in themes, and who is nearest to whom in what. */
+export const overlap: Chart = {
+  id: 'overlap',
+  label: { zh: '重合', en: 'Overlap' },
+  howToRead: {
+    zh: '一格为两个区的主题重合度，线的长短即数值；对角线上是各区自己的符号。量法有两种：共有主题数 ÷ 合计主题数（Jaccard 系数），或主题轻重的余弦（主要记 3，次要记 2，提及记 1；Σaᵢbᵢ ÷ (√Σaᵢ² · √Σbᵢ²)，Salton 与 McGill，1983）。默认只算主要与次要主题。谁与谁更近取决于量法，所以右边写出最近、最远的区，连同共有的主题。',
+    en: 'One cell is the theme overlap of two zones; the line is as long as the value. On the diagonal stands each zone’s own symbol. There are two measures: shared themes ÷ themes of both (Jaccard index), or the cosine of theme weights (primary counts 3, secondary 2, minor 1; Σaᵢbᵢ ÷ (√Σaᵢ² · √Σbᵢ²), Salton & McGill 1983). Only primary and secondary themes enter unless minor ones are included. Which zones are nearer depends on the measure, so nearest and farthest are named with the themes they share.',
+  },
+  text: overlapText,
+  plot: overlapPlot,
+}
+
+function overlapText(input: ChartInput): FigureText {
+  const { comparison, view, words } = input
+  const { figure, matrices } = words.messages
+  const { dataset } = comparison
+  const { zones } = themeMatrix(comparison, view.order)
+  const pairs = pairsOf(zones, input)
+  const { measure, minor } = view.overlap
+  const subject = [matrices.measureSaid[measure], matrices.minorSaid[minor ? 'with' : 'without']]
+  return {
+    title: titleOf(pairs, input),
+    subtitle: figure.sentences([figure.sentence(subject), matrixScope(input)]),
+    key: [],
+    notes: [
+      figure.sentences([matrices.overlapNote, ...reversal(pairs, zones, input)]),
+      ...(zones.length < dataset.zones.length ? [matrices.overlapNoteAmong] : []),
+    ],
+    summary: figure.sentences(
+      zones.map((zone) =>
+        figure.sentence([
+          figure.summaryZone(
+            words.text(zone.shortName),
+            figure.listed([
+              `${matrices.nearest} ${nearestTexts(zone, input)
+                .map(({ text }) => text)
+                .join(' ')}`,
+              `${matrices.farthest} ${farthestText(zone, input).text}`,
+            ]),
+          ),
+        ]),
+      ),
+    ),
+    stops: pairs.map((pair) => ({
+      zone: pair.first.id,
+      metric: pairOverlapId(pair.second.id),
+      text: pairText(pair, input),
+    })),
+    records: zones.flatMap((zone) => weighedThemes(zone, minor).map(({ id }) => id)),
+  }
+}
+
+function titleOf(pairs: readonly Pair[], input: ChartInput): string {
+  const { comparison, words } = input
+  const { figure, matrices } = words.messages
+  const [only] = comparison.zones
+  if (!only) return figure.titleEmpty
+  if (comparison.zones.length === 1) return matrices.overlapOne(words.text(only.shortName))
+  const highest = Math.max(0, ...pairs.flatMap(({ value }) => value ?? []))
+  const nearest = pairs.filter(({ value }) => value === highest)
+  const [pair] = nearest
+  if (highest === 0 || !pair) return matrices.overlapNone
+  const value = pairValue(pair, input)
+  return nearest.length > 1
+    ? matrices.overlapTied(words.formats.number(nearest.length), value)
+    : matrices.overlapTitle(
+        words.text(pair.first.shortName),
+        words.text(pair.second.shortName),
+        value,
+        themeNames(pair.shared, input),
+      )
+}
+
+/** That the ranking depends on the measure, shown by two of these pairs, where it does. */
+function reversal(
+  pairs: readonly Pair[],
+  zones: ChartInput['comparison']['zones'],
+  input: ChartInput,
+): string[] {
+  const { view, words } = input
+  const { matrices } = words.messages
+  const other = OVERLAP_MEASURES.find((measure) => measure !== view.overlap.measure)
+  if (!other) return []
+  const overlap = { ...view.overlap, measure: other }
+  const otherwise = pairsOf(zones, { ...input, view: { ...view, overlap } })
+  for (const [i, one] of pairs.entries())
+    for (const [j, two] of pairs.entries()) {
+      const [a, b] = [otherwise[i]?.value ?? 0, otherwise[j]?.value ?? 0]
+      if ((one.value ?? 0) > (two.value ?? 0) && (two.value ?? 0) > 0 && a < b)
+        return [
+          matrices.overlapNoteRank(
+            pairName(one, input),
+            pairName(two, input),
+            matrices.measures[other],
+          ),
+        ]
+    }
+  return []
+}

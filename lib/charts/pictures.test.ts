@@ -1,0 +1,517 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { compareZones } from '@/lib/analysis/compare-zones'
+import { cellOf } from '@/lib/analysis/comparison'
+import { NORMALIZATIONS } from '@/lib/analysis/normalize'
+import { defaultView, type View } from '@/lib/analysis/view'
+import type { Dataset } from '@/lib/domain/dataset'
+import { smallDataset, smallDatasetFile } from '@/lib/domain/fixtures/small-dataset'
+import { parseDataset } from '@/lib/domain/parse-dataset'
+import type { Zone } from '@/lib/domain/zone'
+import { allElements, parseXml } from '@/lib/export/fixtures/parse-xml'
+import { renderPlot } from '@/lib/export/render-plot'
+import { LOCALES, type Locale } from '@/lib/i18n/locales'
+import { wordsOf } from '@/lib/i18n/words'
+import { bar } from './bar'
+import { type Chart, type ChartInput, lookOf, type Plot, SLIDE_TYPE } from './chart'
+import { dots } from './dots'
+import { DARK, LIGHT, type Palette } from './palette'
+import { radar } from './radar'
+import { CHARTS } from './registry'
+import type { Shape } from './shapes'
+import { textWidth } from './text-width'
+
+/** What is drawn: a dataset as read from a file, and what differs from its default view. */
+interface Case {
+  name: string
+  dataset: Dataset
+  view?: Partial<View>
+  /** Charts that show what the case is about; all where absent. */
+  charts?: readonly Chart[]
+  /** Where absent, light and dark. */
+  looks?: readonly ('light' | 'dark')[]
+}
+
+const PALETTES = { light: LIGHT, dark: DARK }
+const PAGE = 960
+const PHONE = 360
+
+const shipped = parsed(
+  JSON.parse(
+    readFileSync(
+      new URL('../../data/zhejiang-linkage-zones/dataset.json', import.meta.url),
+      'utf8',
+    ),
+  ),
+)
+const COUNTS = ['sub-areas', 'themes', 'goals', 'measures', 'linkages']
+const LONG_NAME = '名字很长的联动创新区'.repeat(1000)
+const HOSTILE_NAMES = [
+  '<script>alert(1)</script>',
+  `"quoted" 'twice' & <b>`,
+  '\u202egnidaer\u202c \u200fמימין',
+]
+
+const CASES: readonly Case[] = [
+  // The six linkage innovation zones as they ship.
+  { name: 'six-zones', dataset: shipped },
+  // Three zones, of which one has no measure and no linkage.
+  { name: 'three-zones', dataset: smallDataset(), view: { metrics: COUNTS } },
+  // One zone of six alone: its bar keeps the scale of all, its dots and its radar the median of all.
+  {
+    name: 'one-zone',
+    dataset: shipped,
+    view: { selection: { zones: ['jiaxing'] } },
+    looks: ['light'],
+  },
+  // An area known for one zone, damaged for another, not stated for the third.
+  {
+    name: 'missing-value',
+    dataset: smallDataset(),
+    view: { metric: 'stated-area', metrics: ['stated-area', 'sub-areas', 'themes', 'goals'] },
+  },
+  // Every zone lists two of everything.
+  { name: 'all-equal', dataset: zonesWith([2, 2, 2]), view: { metrics: COUNTS }, looks: ['light'] },
+  // Every zone was read, and none lists anything.
+  { name: 'all-zero', dataset: zonesWith([0, 0, 0]), view: { metrics: COUNTS }, looks: ['light'] },
+  // Four zones overlaid, told apart by symbol and dash.
+  {
+    name: 'overlay-of-four',
+    dataset: shipped,
+    view: { radar: 'overlay', selection: { zones: ['hangzhou', 'ningbo', 'jiaxing', 'taizhou'] } },
+    charts: [radar],
+  },
+  // Six theme groups as axes, by rank.
+  {
+    name: 'theme-groups-by-rank',
+    dataset: shipped,
+    view: { normalize: 'rank', metrics: shipped.themeGroups.map(({ id }) => `group-${id}`) },
+    charts: [radar],
+    looks: ['light'],
+  },
+  // A share of one, drawn as a plain bar.
+  {
+    name: 'percent',
+    dataset: shipped,
+    view: { metric: 'theme-overlap' },
+    charts: [bar],
+    looks: ['light'],
+  },
+  // More records than can be drawn as cells.
+  {
+    name: 'many-records',
+    dataset: zonesWith([120, 61, 7]),
+    view: { metric: 'measures' },
+    charts: [bar],
+    looks: ['light'],
+  },
+  // A name of ten thousand characters.
+  {
+    name: 'long-name',
+    dataset: named([LONG_NAME, '乙区', '丙区']),
+    looks: ['light'],
+  },
+  // Names that would be markup, or would turn the line round.
+  { name: 'hostile-names', dataset: named(HOSTILE_NAMES), looks: ['light'] },
+  // A metric of the reader’s own with a name as long as a sentence.
+  {
+    name: 'long-metric',
+    dataset: withLongMetric(),
+    view: { metric: 'stated-area', metrics: ['goals', 'stated-area', 'themes', 'measures'] },
+    looks: ['light'],
+  },
+  // The same overlaid.
+  {
+    name: 'long-metric-overlay',
+    dataset: withLongMetric(),
+    view: { radar: 'overlay', metrics: ['goals', 'stated-area', 'themes', 'measures'] },
+    charts: [radar],
+    looks: ['light'],
+  },
+  // Nine zones, of which the last three have no colour of their own.
+  {
+    name: 'nine-zones',
+    dataset: zonesWith([9, 8, 7, 6, 5, 4, 3, 2, 1]),
+    view: { metric: 'measures', metrics: ['measures', 'goals', 'linkages'] },
+    looks: ['light'],
+  },
+]
+
+describe.for(CASES)('$name', (each) => {
+  test.for(drawingsOf(each))('$chart in $locale, $look', async ({ chart, locale, look, file }) => {
+    const svg = picture(chartOf(chart), input(each.dataset, locale, each.view), PALETTES[look])
+    expect(() => parseXml(svg)).not.toThrow()
+    expect(svg).not.toMatch(/NaN|Infinity|undefined|\[object/)
+    await expect(svg).toMatchFileSnapshot(`pictures/${file}`)
+  })
+})
+
+// The page of a phone: values at the right edge, one radar below the other.
+describe('phone', () => {
+  test.for(CHARTS.map(({ id }) => id))('%s', async (id) => {
+    const svg = picture(chartOf(id), input(shipped, 'zh'), LIGHT, PHONE)
+    expect(() => parseXml(svg)).not.toThrow()
+    await expect(svg).toMatchFileSnapshot(`pictures/${id}/phone.zh.light.svg`)
+  })
+})
+
+describe('text in a picture', () => {
+  const everything = CASES.flatMap(({ name, dataset, view, charts = CHARTS }) =>
+    charts.flatMap((chart) =>
+      LOCALES.flatMap((locale) =>
+        [
+          lookOf(PAGE, LIGHT, locale),
+          lookOf(PHONE, LIGHT, locale),
+          { ...lookOf(1728, LIGHT, locale), height: 570, type: SLIDE_TYPE },
+        ].flatMap((look) => {
+          const plot = chart.plot(input(dataset, locale, view), look)
+          if (!plot) return []
+          const where = `${name} ${chart.id} ${locale} ${look.width}`
+          return [
+            { where, width: look.width, height: plot.height, texts: drawnTexts(plot, locale) },
+          ]
+        }),
+      ),
+    ),
+  )
+
+  test('stays inside it, on a page, a phone and a slide', () => {
+    expect(everything.length).toBeGreaterThan(80)
+    const outside = everything.flatMap(({ where, width, height, texts }) =>
+      texts
+        .filter(({ left, right, y }) => left < -1 || right > width + 1 || y < 0 || y > height)
+        .map(({ text }) => `${where}: ${text.slice(0, 40)}`),
+    )
+    expect(outside).toEqual([])
+  })
+
+  test('runs into no other text', () => {
+    const colliding = everything.flatMap(({ where, texts }) =>
+      texts.flatMap((one, i) =>
+        texts
+          .slice(i + 1)
+          .filter((two) => collide(one, two))
+          .map((two) => `${where}: ${one.text.slice(0, 20)} × ${two.text.slice(0, 20)}`),
+      ),
+    )
+    expect(colliding).toEqual([])
+  })
+
+  test('is escaped where it looks like markup, and shown as it was written', () => {
+    for (const chart of CHARTS)
+      for (const locale of LOCALES) {
+        const svg = picture(chart, input(named(HOSTILE_NAMES), locale), LIGHT)
+        const elements = allElements(parseXml(svg))
+        expect(elements.map(({ name }) => name)).not.toContain('script')
+        expect(elements.map(({ name }) => name)).not.toContain('b')
+        const texts = elements.flatMap(({ name, text }) => (name === 'text' ? [text] : []))
+        expect(texts.some((text) => text.startsWith('<script>'))).toBe(true)
+        expect(texts.some((text) => text.startsWith('"quoted"'))).toBe(true)
+      }
+  })
+
+  test('of ten thousand characters is cut short in the picture and whole in the summary', () => {
+    const dataset = named([LONG_NAME, '乙区', '丙区'])
+    for (const chart of CHARTS) {
+      const each = input(dataset, 'zh')
+      expect(picture(chart, each, LIGHT)).not.toContain(LONG_NAME.slice(0, 100))
+      expect(picture(chart, each, LIGHT)).toMatch(/名字很长.*…/)
+      expect(chart.text(each).summary).toContain(LONG_NAME)
+    }
+  })
+})
+
+describe('a missing value in a radar', () => {
+  const withArea = { metrics: ['stated-area', 'sub-areas', 'themes', 'goals'] }
+  const indicators = (plot: Plot | null) =>
+    [plot?.option.radar ?? []].flat().map(({ indicator }) => indicator?.map(({ name }) => name))
+
+  test('is no axis of any zone, and is named in a note', () => {
+    for (const locale of LOCALES)
+      for (const normalize of NORMALIZATIONS) {
+        const each = input(smallDataset(), locale, { ...withArea, normalize })
+        const axes = indicators(radar.plot(each, lookOf(PAGE, LIGHT, locale)))
+        expect(axes).toHaveLength(3)
+        for (const names of axes) expect(names).toEqual(['sub-areas', 'themes', 'goals'])
+        const { figure } = wordsOf(locale).messages
+        const area = wordsOf(locale).text({ zh: '面积', en: 'Area' })
+        expect(radar.text(each).notes).toContain(figure.radarLeftOut(area))
+        expect(radar.text(each).notes).not.toContain(figure.radarNegative(area))
+      }
+  })
+
+  test('never puts a vertex at the centre: what stands there is a counted zero', () => {
+    for (const { dataset, view } of CASES)
+      for (const layout of ['multiples', 'overlay'] as const) {
+        const each = input(dataset, 'en', { ...view, radar: layout })
+        const plot = radar.plot(each, lookOf(PAGE, LIGHT, 'en'))
+        if (!plot) continue
+        const axes = indicators(plot)[0] ?? []
+        for (const { zone, values } of radarLines(plot)) {
+          expect(values).toHaveLength(axes.length)
+          for (const [i, value] of values.entries()) {
+            const column = each.comparison.columns.find(({ metric }) => metric.id === axes[i])
+            const cell = column && cellOf(column, zone)
+            expect([zone, axes[i], cell?.value === null]).toEqual([zone, axes[i], false])
+            expect(value).toBeGreaterThanOrEqual(0)
+            if ((view?.normalize ?? 'max') === 'max') expect(value === 0).toBe(cell?.value === 0)
+          }
+        }
+      }
+  })
+
+  test('of a zone that is not shown keeps no axis from the others', () => {
+    const each = input(smallDataset(), 'en', { ...withArea, selection: { zones: ['alpha'] } })
+    expect(indicators(radar.plot(each, lookOf(PAGE, LIGHT, 'en')))[0]).toContain('stated-area')
+  })
+})
+
+test('a negative value is no axis of shares of the maximum, and one of any other scale', () => {
+  const { zones, ...rest } = smallDataset()
+  const dataset = parsed({
+    ...rest,
+    zones: zones.map((zone, i) => ({
+      ...zone,
+      observations: [{ id: `growth-${i}`, indicator: 'area', value: i - 1 }],
+    })),
+  })
+  const metrics = ['stated-area', 'sub-areas', 'themes', 'goals']
+  for (const normalize of NORMALIZATIONS) {
+    const each = input(dataset, 'en', { metrics, normalize })
+    const left = wordsOf('en').messages.figure.radarNegative('Area')
+    expect(radar.text(each).notes.includes(left)).toBe(normalize === 'max')
+    expect(radar.text(each).stops).toHaveLength(normalize === 'max' ? 9 : 12)
+  }
+})
+
+describe('there is nothing to draw', () => {
+  test('for a radar of fewer than three axes, and a note says why', () => {
+    for (const locale of LOCALES) {
+      const two = input(smallDataset(), locale, { metrics: ['goals', 'themes'] })
+      expect(radar.plot(two, lookOf(PAGE, LIGHT, locale))).toBeNull()
+      expect(radar.text(two).notes).toContain(wordsOf(locale).messages.figure.radarTooFew)
+      const three = input(smallDataset(), locale, { metrics: ['goals', 'themes', 'measures'] })
+      expect(radar.plot(three, lookOf(PAGE, LIGHT, locale))).not.toBeNull()
+    }
+  })
+
+  test('for no zone, and for dots of no metric', () => {
+    const look = lookOf(PAGE, LIGHT, 'en')
+    for (const chart of CHARTS)
+      expect(chart.plot(input(shipped, 'en', { selection: { zones: [] } }), look)).toBeNull()
+    expect(dots.plot(input(shipped, 'en', { metrics: [] }), look)).toBeNull()
+  })
+})
+
+describe('a picture', () => {
+  test('has a height that follows from what it shows: a row a zone, whatever the values', () => {
+    const height = (chart: Chart, view: Partial<View>) =>
+      chart.plot(input(shipped, 'zh', view), lookOf(PAGE, LIGHT, 'zh'))?.height ?? 0
+    for (const chart of [bar, dots]) {
+      const all = height(chart, {})
+      expect(height(chart, { metric: 'linkages' })).toBe(all)
+      expect(height(chart, { sort: { by: 'name', direction: 'ascending' } })).toBe(all)
+      const filter = { include: ['bonded-customs'], exclude: [], match: 'any' as const }
+      // jiaxing, jinhua and taizhou: the same by filter or by selection
+      expect(height(chart, { filter })).toBe(
+        height(chart, { selection: { zones: ['jiaxing', 'jinhua', 'taizhou'] } }),
+      )
+      expect(height(chart, { filter })).toBeLessThan(all)
+    }
+  })
+
+  test('is drawn the same twice, and asks nothing of the clock', () => {
+    for (const chart of CHARTS) {
+      const each = input(shipped, 'zh')
+      expect(picture(chart, each, LIGHT)).toBe(picture(chart, each, LIGHT))
+    }
+  })
+
+  test('of bars draws a cell for each counted record, and each leads back to it', () => {
+    const each = input(shipped, 'zh')
+    const plot = bar.plot(each, lookOf(PAGE, LIGHT, 'zh'))
+    const records = seriesOf(plot, 'cells').flatMap(({ record }) => record ?? [])
+    const counted = each.comparison.zones.flatMap(({ id }) => [
+      ...cellOf(each.comparison.shown, id).from,
+    ])
+    expect(records.toSorted()).toEqual(counted.toSorted())
+    expect(records).toHaveLength(24)
+  })
+
+  test('keeps the bars of a filter at the length that they have among all', () => {
+    const lengths = (view: Partial<View>) => {
+      const plot = bar.plot(input(shipped, 'zh', view), lookOf(PAGE, LIGHT, 'zh'))
+      return seriesOf(plot, 'cells').filter(({ name }) => name === 'jinhua').length
+    }
+    expect(lengths({ selection: { zones: ['jinhua'] } })).toBe(lengths({}))
+  })
+})
+
+test('no picture lies about that is no longer drawn', () => {
+  const drawn = CASES.flatMap(drawingsOf).map(({ file }) => file)
+  const phones = CHARTS.map(({ id }) => `${id}/phone.zh.light.svg`)
+  const files = readdirSync(new URL('pictures', import.meta.url), { recursive: true })
+    .map((path) => String(path).replaceAll('\\', '/'))
+    .filter((path) => path.endsWith('.svg'))
+  expect(files.toSorted()).toEqual([...drawn, ...phones].toSorted())
+})
+
+function drawingsOf({ name, charts = CHARTS, looks = ['light', 'dark'] }: Case) {
+  return charts.flatMap(({ id: chart }) =>
+    LOCALES.flatMap((locale) =>
+      looks.map((look) => ({
+        chart,
+        locale,
+        look,
+        file: `${chart}/${name}.${locale}.${look}.svg`,
+      })),
+    ),
+  )
+}
+
+function chartOf(id: string): Chart {
+  const chart = CHARTS.find((each) => each.id === id)
+  if (!chart) throw new Error(`no chart ${id}`)
+  return chart
+}
+
+function parsed(file: unknown): Dataset {
+  const result = parseDataset(file)
+  if (!result.ok) throw new Error(JSON.stringify(result.problems.slice(0, 3)))
+  return result.dataset
+}
+
+/** Zones A, B, C … each with so many sub-areas, themes (four at most), goals, measures and linkages. */
+function zonesWith(counts: readonly number[]): Dataset {
+  const file = smallDatasetFile()
+  const names = 'ABCDEFGHI'
+  return parsed({
+    ...file,
+    zones: counts.map((count, z) => {
+      const list = <Item>(kind: string, most: number, item: (i: number) => Item) =>
+        Array.from({ length: Math.min(count, most) }, (_, i) => ({
+          id: `${kind}-${z}-${i}`,
+          ...item(i),
+        }))
+      const text = { zh: `第${z}`, en: `no. ${z}` }
+      const name = { zh: `${names[z]}区`, en: `Zone ${names[z]}` }
+      return {
+        id: `zone-${z}`,
+        name,
+        shortName: name,
+        subAreas: list('sub-area', 6, () => ({ name: text })),
+        themes: list('theme', 4, (i) => ({ theme: file.themes[i]?.id, weight: 'primary' })),
+        goals: list('goal', 9, () => ({ text })),
+        measures: list('measure', 200, () => ({ text })),
+        linkages: list('linkage', 2, (i) => ({
+          to: file.places[i]?.id,
+          kind: file.places[i]?.kind,
+        })),
+      }
+    }),
+  })
+}
+
+/** The small dataset with other names. */
+function named(names: readonly string[]): Dataset {
+  const dataset = smallDataset()
+  const zones = dataset.zones.map((zone, i) => {
+    const name = { zh: names[i] ?? '', en: names[i] ?? '' }
+    return { ...zone, name, shortName: name }
+  })
+  return parsed({ ...dataset, zones })
+}
+
+/** The small dataset with an area known for every zone, under a name that fits nowhere. */
+function withLongMetric(): Dataset {
+  const { zones, indicators, ...rest } = smallDataset()
+  const label = {
+    zh: '文件写明的实施范围总面积（含已建成部分与远期预留部分）',
+    en: 'Total area of implementation as stated by the document, with built and reserved parts',
+  }
+  return parsed({
+    ...rest,
+    indicators: indicators.map((indicator) => ({ ...indicator, label })),
+    zones: zones.map((zone, i) => ({
+      ...zone,
+      observations: [{ id: `area-${i}`, indicator: 'area', value: 1234.5 * (i + 1) }],
+    })),
+  })
+}
+
+function input(dataset: Dataset, locale: Locale, changes: Partial<View> = {}): ChartInput {
+  const words = wordsOf(locale)
+  const view = { ...defaultView(dataset), ...changes }
+  const byName = (a: Zone, b: Zone) => words.formats.compareText(a.shortName, b.shortName)
+  return { view, words, comparison: compareZones(dataset, view, byName) }
+}
+
+/** The plot as a picture that can be opened by itself: on its ground, without what only a page has use for. */
+function picture(chart: Chart, each: ChartInput, palette: Palette, width = PAGE): string {
+  const plot = chart.plot(each, lookOf(width, palette, each.words.locale))
+  if (!plot) throw new Error(`${chart.id} drew nothing`)
+  return `${markup(plot).replace('fill="none"', `fill="${palette.paper}"`)}\n`
+}
+
+function markup(plot: Plot): string {
+  return renderPlot(plot)
+    .replace(/<style ?>[\s\S]*?<\/style>\s*/g, '')
+    .replace(/ (?:class|pointer-events|ecmeta_\w+)="[^"]*"/g, '')
+}
+
+interface DrawnText {
+  text: string
+  left: number
+  right: number
+  y: number
+  size: number
+}
+
+/** Where the words of a plot stand, by our own measure of their width. */
+function drawnTexts({ option }: Plot, lang: Locale): DrawnText[] {
+  const shapes = [option.series ?? []].flat().flatMap((series) => {
+    if (series.type !== 'custom' || !Array.isArray(series.data)) return []
+    const draw = series.renderItem as unknown as (item: { dataIndex: number }) => {
+      children: Shape[]
+    }
+    return series.data.flatMap((_, dataIndex) => draw({ dataIndex }).children)
+  })
+  return shapes.flatMap(({ type, style }) => {
+    if (type !== 'text') return []
+    const { x, y, text, font, textAlign } = style as {
+      x: number
+      y: number
+      text: string
+      font: string
+      textAlign: string
+    }
+    const [, weight, size] = /^(\d+) ([\d.]+)px/.exec(font) ?? []
+    const width = textWidth(text, {
+      size: Number(size),
+      weight: Number(weight) as 400 | 600 | 700,
+      lang,
+    })
+    const left = textAlign === 'right' ? x - width : textAlign === 'center' ? x - width / 2 : x
+    return [{ text, left, right: left + width, y, size: Number(size) }]
+  })
+}
+
+function collide(one: DrawnText, two: DrawnText): boolean {
+  const across = Math.min(one.right, two.right) - Math.max(one.left, two.left)
+  const along = (one.size + two.size) / 2 - Math.abs(one.y - two.y)
+  return across > 1 && along > 2
+}
+
+/** The lines of a radar with the zone that each belongs to; the median's ghosts belong to none. */
+function radarLines(plot: Plot): { zone: string; values: number[] }[] {
+  return [plot.option.series ?? []].flat().flatMap((series) => {
+    if (series.type !== 'radar' || !series.name) return []
+    const [line] = series.data as { name: string; value: number[] }[]
+    return line ? [{ zone: line.name, values: line.value }] : []
+  })
+}
+
+function seriesOf(plot: Plot | null, id: string): { name: string; record?: string }[] {
+  const found = [plot?.option.series ?? []].flat().find((series) => series.id === id)
+  return (found?.data ?? []) as { name: string; record?: string }[]
+}

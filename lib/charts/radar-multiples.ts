@@ -1,0 +1,163 @@
+import type { Zone } from '@/lib/domain/zone'
+import { type ChartInput, type Look, NARROW, type Plot } from './chart'
+import { valueText } from './figure-text'
+import { type RadarAxis, zeroAxes } from './radar-axes'
+import { type Disc, labelPlace, medianGhost, radarGrid, zoneLine } from './radar-parts'
+import { drawn, line, path, type Shape, text } from './shapes'
+import { zoneSign } from './symbols'
+import { textWidth } from './text-width'
+import { shortenText } from './wrap-text'
+
+const WIDE = 800
+const GUTTER = 20
+/** In label sizes; a smaller disc shows no shape. */
+const LEAST_RADIUS = 3.4
+
+interface Tile {
+  zone: Zone
+  x: number
+  y: number
+  width: number
+  nameWidth: number
+  /** Room of the label above the disc. */
+  topWidth: number
+  /** Where zeros in words may begin: beyond that label where it stands on their line. */
+  zerosX: number
+  disc: Disc
+}
+
+/** One radar a zone, three, two or one beside each other. */
+export function radarMultiples(
+  zones: readonly Zone[],
+  axes: readonly RadarAxis[],
+  input: ChartInput,
+  look: Look,
+): Plot {
+  const { type, width } = look
+  const scale = type.label / 16
+  const most = width >= WIDE * scale ? 3 : width >= NARROW * scale ? 2 : 1
+  const across = Math.min(most, zones.length)
+  // A lone radar keeps the size it has among others, so that shapes compare between pictures.
+  const tileWidth = (width - GUTTER * (most - 1)) / most
+  const rows = Math.ceil(zones.length / across)
+  const isFixed = look.height !== undefined
+  // In a fixed height the name stands beside the disc, which takes the room that its labels leave.
+  const header = isFixed ? 0 : type.row
+  const around = header + type.label * (isFixed ? 5 : 5.5)
+  const room = isFixed ? ((look.height ?? 0) / rows - around) / 2 : 84 * scale
+  const radius = Math.min(tileWidth * 0.28, Math.max(room, type.label * LEAST_RADIUS))
+  const tileHeight = around + radius * 2
+  const nameWidth = tileWidth * (isFixed ? 0.2 : 0.45)
+  const topWidth = tileWidth * (isFixed ? 0.3 : 0.7)
+  const tiles = zones.map((zone, i) => {
+    const x = (i % across) * (tileWidth + GUTTER)
+    const y = Math.floor(i / across) * tileHeight
+    const disc = { x: x + tileWidth / 2, y: y + header + type.label * 2 + radius, radius }
+    const zerosX = isFixed ? disc.x + topWidth / 2 : x
+    return { zone, x, y, width: tileWidth, nameWidth, topWidth, zerosX, disc }
+  })
+  return {
+    width,
+    height: Math.ceil(rows * tileHeight),
+    option: {
+      animation: false,
+      radar: tiles.map(({ disc }) => radarGrid(disc, axes, look.palette)),
+      series: [
+        drawn(
+          'tiles',
+          tiles.map((tile) => ({
+            zone: tile.zone.id,
+            shapes: [...heading(tile, axes, input, look), ...labels(tile, axes, input, look)],
+          })),
+          1,
+        ),
+        ...tiles.flatMap(({ zone }, i) => [
+          medianGhost(axes, input.view.normalize, i, look),
+          zoneLine(
+            zone.id,
+            axes,
+            zoneSign(input.comparison.slots.get(zone.id), look.palette),
+            i,
+            look,
+          ),
+        ]),
+      ],
+    },
+  }
+}
+
+/** Symbol, name and a sample of the line; zeros in words at the right, where there is room for them. */
+function heading(
+  { zone, x, y, width, nameWidth, zerosX }: Tile,
+  axes: readonly RadarAxis[],
+  { comparison, words }: ChartInput,
+  { palette, type, font }: Look,
+): Shape[] {
+  const sign = zoneSign(comparison.slots.get(zone.id), palette)
+  const middle = y + type.label * 1.1
+  const radius = type.label * 0.4
+  const nameX = x + type.label * 1.4
+  const style = { size: type.label, weight: 700 as const, lang: words.locale }
+  const name = shortenText(words.text(zone.shortName), nameWidth, style)
+  const sampleX = nameX + textWidth(name, style) + type.label * 0.6
+  const sampleEnd = sampleX + type.label * 1.6
+  const zeros = zeroAxes(zone, axes).map(({ metric }) => words.text(metric.shortLabel))
+  const zeroText = words.messages.figure.zeroAt(words.formats.and(zeros))
+  const zeroWidth = textWidth(zeroText, { size: type.small, lang: words.locale })
+  const zerosFit = Math.max(sampleEnd, zerosX) + type.label * 0.6 + zeroWidth <= x + width
+  return [
+    line([x, y + 0.5], [x + width, y + 0.5], { color: palette.rule, width: 1 }),
+    path(sign.symbol(x + radius + 1, middle, radius), { fill: sign.color }),
+    text(nameX, middle, name, { font, size: type.label, weight: 700, color: palette.ink }),
+    line([sampleX, middle], [sampleEnd, middle], {
+      color: sign.color,
+      width: 2,
+      dash: sign.dash,
+    }),
+    ...(zeros.length > 0 && zerosFit
+      ? [
+          text(x + width, middle, zeroText, {
+            font,
+            size: type.small,
+            color: palette.ink2,
+            align: 'right',
+          }),
+        ]
+      : []),
+  ]
+}
+
+/** The metric's name and the zone's raw value at each axis. */
+function labels(
+  { zone, x, width, topWidth, disc }: Tile,
+  axes: readonly RadarAxis[],
+  { words }: ChartInput,
+  { palette, type, font }: Look,
+): Shape[] {
+  return axes.flatMap(({ column }, i) => {
+    const place = labelPlace(disc, i, axes.length, type.label * 0.75)
+    const value = valueText(column, zone, words)
+    const valueWidth = textWidth(value, { size: type.small + 1, weight: 700, lang: words.locale })
+    const gap = type.small * 0.4
+    const room = {
+      left: x + width - place.x,
+      right: place.x - x,
+      center: topWidth - gap - valueWidth,
+    }
+    const nameStyle = { size: type.small, lang: words.locale }
+    const name = shortenText(words.text(column.metric.shortLabel), room[place.align], nameStyle)
+    const small = { font, size: type.small, color: palette.ink2 }
+    const strong = { font, size: type.small + 1, color: palette.ink, weight: 700 as const }
+    if (place.align === 'center') {
+      const nameWidth = textWidth(name, nameStyle)
+      const start = place.x - (nameWidth + gap + valueWidth) / 2
+      const y = place.y + place.side * type.small * 0.5
+      return [text(start, y, name, small), text(start + nameWidth + gap, y, value, strong)]
+    }
+    const first = place.y - type.small * 0.65 + place.side * type.small * 0.5
+    return [
+      text(place.x, first, name, { ...small, align: place.align }),
+      text(place.x, first + type.small * 1.35, value, { ...strong, align: place.align }),
+    ]
+  })
+}

@@ -1,0 +1,109 @@
+import type { Column } from '@/lib/analysis/comparison'
+import type { Zone } from '@/lib/domain/zone'
+import type { Chart, ChartInput, FigureText, Look, Plot } from './chart'
+import {
+  countingNotes,
+  missingNotes,
+  namesOf,
+  subtitleOf,
+  summaryOf,
+  valueText,
+  zeroNotes,
+} from './figure-text'
+import { LEAST_AXES, MOST_OVERLAID, type RadarAxes, radarAxes } from './radar-axes'
+import { radarMultiples } from './radar-multiples'
+import { radarOverlay } from './radar-overlay'
+
+/** Shapes of zones over several metrics: one radar each, or up to four overlaid. */
+export const radar: Chart = {
+  id: 'radar',
+  label: { zh: '雷达', en: 'Radar' },
+  howToRead: {
+    zh: '每条轴一项指标，离中心越远数值越大；灰线是数据集全部各区的中位数。圆心处的 0 是数到的零。没有数值的指标不作轴，在注中写明。形状随轴的次序而变，请沿同一条轴比长短。',
+    en: 'Each axis is a metric, farther out is more; the grey line is the median of all zones of the dataset. A 0 at the centre is a counted zero. A metric without a value is no axis, and the note says so. Shapes change with the order of axes: compare lengths along one axis.',
+  },
+  text: radarText,
+  plot: radarPlot,
+}
+
+/** The zones that one picture can hold: all of them as small multiples, four in an overlay. */
+function radarZones({ comparison, view }: ChartInput): readonly Zone[] {
+  return view.radar === 'overlay' ? comparison.zones.slice(0, MOST_OVERLAID) : comparison.zones
+}
+
+function radarPlot(input: ChartInput, look: Look): Plot | null {
+  const zones = radarZones(input)
+  const { axes } = radarAxes(input.comparison, zones, input.view.normalize)
+  if (zones.length === 0 || axes.length < LEAST_AXES) return null
+  return input.view.radar === 'overlay'
+    ? radarOverlay(zones, axes, input, look)
+    : radarMultiples(zones, axes, input, look)
+}
+
+function radarText(input: ChartInput): FigureText {
+  const { comparison, view, words } = input
+  const { figure } = words.messages
+  const zones = radarZones(input)
+  const found = radarAxes(comparison, zones, view.normalize)
+  const columns = found.axes.map(({ column }) => column)
+  const axisNames = words.formats.and(columns.map(({ metric }) => words.text(metric.label)))
+  const drawable = zones.length > 0 && columns.length >= LEAST_AXES
+  return {
+    title: titleOf(zones, columns, input),
+    subtitle: subtitleOf([figure.radarMethods[view.normalize], figure.radarAxes(axisNames)], input),
+    key: drawable
+      ? [
+          { mark: 'line', label: figure.radarKeyZone },
+          {
+            mark: 'median',
+            label: figure.radarKeyMedian(words.formats.spelled(comparison.dataset.zones.length)),
+          },
+        ]
+      : [],
+    notes: [
+      ...(zones.length < comparison.zones.length ? [words.messages.compare.overlayLimit] : []),
+      ...leftOutNotes(found, zones, input),
+      ...zeroNotes(columns, zones, words),
+      ...countingNotes(columns, words),
+      ...(drawable ? [figure.radarCaveat] : [figure.radarTooFew]),
+    ],
+    summary: summaryOf(comparison.columns, zones, words),
+    stops: zones.flatMap((zone) =>
+      columns.map((column) => ({
+        zone: zone.id,
+        metric: column.metric.id,
+        text: figure.summaryZone(
+          words.text(zone.shortName),
+          `${words.text(column.metric.shortLabel)} ${valueText(column, zone, words)}`,
+        ),
+      })),
+    ),
+  }
+}
+
+function titleOf(
+  zones: readonly Zone[],
+  columns: readonly Column[],
+  { words }: ChartInput,
+): string {
+  const { figure } = words.messages
+  const { spelled } = words.formats
+  if (zones.length === 0) return figure.titleEmpty
+  return zones.length === 1
+    ? figure.radarTitleOne(namesOf(zones, words), spelled(columns.length))
+    : figure.radarTitle(spelled(zones.length), spelled(columns.length))
+}
+
+function leftOutNotes(found: RadarAxes, zones: readonly Zone[], { words }: ChartInput): string[] {
+  const { figure } = words.messages
+  const names = (columns: readonly Column[]) =>
+    words.formats.and(columns.map(({ metric }) => words.text(metric.label)))
+  const note = (columns: readonly Column[], say: (axes: string) => string) =>
+    columns.length > 0 ? [say(names(columns))] : []
+  return [
+    ...note(found.incomplete, figure.radarLeftOut),
+    ...missingNotes(found.incomplete, zones, words),
+    ...note(found.negative, figure.radarNegative),
+    ...note(found.incomparable, figure.radarNotComparable),
+  ]
+}

@@ -1,0 +1,307 @@
+import { HELD_THEME_PREFIX } from '@/lib/analysis/metrics/held-theme'
+import { firstWords, type ThemeMatrix, type ThemeRow } from '@/lib/analysis/theme-matrix'
+import { MISSING_LABELS } from '@/lib/domain/missing'
+import type { Zone } from '@/lib/domain/zone'
+import type { ChartInput, Look, Plot } from './chart'
+import { SONG } from './font'
+import { ABSENT_RADIUS, cellText, MOST_WITH_WORDS, WEIGHT_RADII } from './matrix-parts'
+import { type DrawnItem, drawn, line, path, rectangle, type Shape, text } from './shapes'
+import { zoneSign } from './symbols'
+import { textWidth } from './text-width'
+import { shortenText, wrapText } from './wrap-text'
+
+/** Columns and sizes of one grid, in px. */
+interface Frame {
+  input: ChartInput
+  look: Look
+  matrix: ThemeMatrix
+  unit: number
+  size: number
+  lineHeight: number
+  /** Left edges of the theme's name, and of the first zone. */
+  nameX: number
+  cellsX: number
+  cell: number
+  hasWords: boolean
+}
+
+interface PlacedRow {
+  row: ThemeRow
+  top: number
+  height: number
+  name: readonly string[]
+}
+
+const LEAST_CELL = 48
+const LEAST_WITH_WORDS = 80
+const MOST_LINES = 6
+
+/** Rows are themes under their groups, columns zones. Null where the zones do not fit side by side. */
+export function themesGrid(matrix: ThemeMatrix, input: ChartInput, look: Look): Plot | null {
+  const size = look.type.small
+  const unit = size / 13
+  const { words } = input
+  const style = { size, lang: words.locale }
+  const { matrices } = words.messages
+  const isGrouped = matrix.blocks.some(({ group }) => group)
+  const nameX = isGrouped ? Math.min(92 * unit, look.width * 0.1) : 0
+  // In a picture of fixed height a theme's name takes one line, so that sixteen rows find room.
+  const nameWidth =
+    look.height === undefined
+      ? Math.min(170 * unit, look.width * 0.18)
+      : Math.min(330 * unit, look.width * 0.26)
+  const last = Math.max(
+    ...[matrices.holders, matrices.nobody, ...matrix.rows.map((row) => lastText(row, input))].map(
+      (label) => textWidth(label, style),
+    ),
+  )
+  const lastWidth = Math.min(last + 34 * unit, look.width * 0.16)
+  const cellsX = nameX + nameWidth
+  const cell = (look.width - cellsX - lastWidth) / matrix.zones.length
+  if (cell < LEAST_CELL * unit) return null
+  const frame: Frame = {
+    input,
+    look,
+    matrix,
+    unit,
+    size,
+    lineHeight: size * 1.36,
+    nameX,
+    cellsX,
+    cell,
+    // A picture of fixed height has no room for words.
+    hasWords:
+      look.height === undefined &&
+      matrix.zones.length <= MOST_WITH_WORDS &&
+      cell >= LEAST_WITH_WORDS * unit,
+  }
+  const head = size * 3.9
+  let y = head
+  const blocks = matrix.blocks.map(({ group, rows }) => {
+    const top = y
+    const placed = rows.map((row): PlacedRow => {
+      const name = wrapText(words.text(row.theme.label), nameWidth - 10 * unit, style)
+      const at = { row, top: y, height: heightOf(row, name.length, frame), name }
+      y += at.height
+      return at
+    })
+    return { group, top, placed }
+  })
+  const height = Math.ceil(y + 1)
+  const rows = blocks.flatMap(({ placed }) => placed)
+  const rules = blocks.flatMap(({ top, placed }) => [
+    line([0, top], [look.width, top], { color: look.palette.ink3, width: 1 }),
+    ...placed
+      .slice(1)
+      .map((row) =>
+        line([nameX, row.top], [look.width, row.top], { color: look.palette.rule, width: 1 }),
+      ),
+  ])
+  const groups = blocks.flatMap(({ group, top }) =>
+    group
+      ? wrapText(words.text(group.label), nameX - 8 * unit, style).map((each, i) =>
+          text(0, top + size * 1.46 + i * frame.lineHeight, each, {
+            font: look.font,
+            size,
+            color: look.palette.ink2,
+          }),
+        )
+      : [],
+  )
+  return {
+    width: look.width,
+    height,
+    option: {
+      animation: false,
+      series: [
+        drawn('frame', [
+          {
+            zone: '',
+            shapes: [
+              ...rules,
+              line([0, 0.5], [look.width, 0.5], { color: look.palette.ink, width: 1 }),
+              line([0, y], [look.width, y], { color: look.palette.ink, width: 1 }),
+              ...groups,
+              ...headEnds(frame),
+              ...rows.flatMap((row) => rowEnds(row, frame)),
+            ],
+          },
+        ]),
+        drawn(
+          'heads',
+          matrix.zones.map((zone, i) => zoneHead(zone, i, frame)),
+          2,
+        ),
+        drawn(
+          'cells',
+          rows.flatMap((row) => matrix.zones.map((zone, i) => cellItem(row, zone, i, frame))),
+          3,
+        ),
+      ],
+    },
+  }
+}
+
+function lastText({ only, holders }: ThemeRow, { words }: ChartInput): string {
+  const { matrices } = words.messages
+  if (holders.length === 0) return matrices.nobody
+  return only ? matrices.only(words.text(only.shortName)) : ''
+}
+
+function heightOf(row: ThemeRow, nameLines: number, frame: Frame): number {
+  const { size, lineHeight, look, matrix } = frame
+  const lines = matrix.zones.map((zone) => wordLines(row, zone, frame).length)
+  const least = frame.hasWords ? size * 2.9 : Math.max(size * 1.7, look.type.row * 0.6)
+  return Math.max(least, Math.max(nameLines, ...lines) * lineHeight + size * 0.7)
+}
+
+function wordLines(
+  row: ThemeRow,
+  zone: Zone,
+  { input, size, cell, unit, hasWords }: Frame,
+): string[] {
+  const held = row.held.get(zone.id)
+  const words = hasWords && held ? firstWords(held, input.comparison.dataset) : undefined
+  if (!words) return []
+  const width = cell - 32 * unit
+  const lines = wrapText(words, width, { size, lang: 'zh' })
+  const [last = ''] = lines.slice(MOST_LINES - 1)
+  return lines.length <= MOST_LINES
+    ? lines
+    : [...lines.slice(0, MOST_LINES - 1), shortenText(`${last}……`, width, { size, lang: 'zh' })]
+}
+
+function headEnds({ input, look, size, nameX }: Frame): Shape[] {
+  const { matrices } = input.words.messages
+  const style = { font: look.font, size, color: look.palette.ink2 }
+  return [
+    text(nameX, size * 1.95, matrices.theme, style),
+    text(look.width, size * 1.95, matrices.holders, { ...style, align: 'right' }),
+  ]
+}
+
+/** The theme's name at the left, who holds it at the right. */
+function rowEnds({ row, top, height, name }: PlacedRow, frame: Frame): Shape[] {
+  const { input, look, size, lineHeight, nameX, unit } = frame
+  const { palette, font } = look
+  const middle = top + height / 2
+  const count = row.holders.length
+  return [
+    ...name.map((each, i) =>
+      text(nameX, middle + (i - (name.length - 1) / 2) * lineHeight, each, {
+        font,
+        size,
+        color: palette.ink,
+      }),
+    ),
+    text(
+      look.width - 24 * unit,
+      middle,
+      shortenText(lastText(row, input), look.width * 0.16 - 30 * unit, {
+        size,
+        lang: input.words.locale,
+      }),
+      { font, size, color: palette.ink2, align: 'right' },
+    ),
+    text(look.width, middle, input.words.formats.number(count), {
+      font,
+      size,
+      color: palette.ink,
+      align: 'right',
+    }),
+  ]
+}
+
+function zoneHead(zone: Zone, i: number, frame: Frame): DrawnItem {
+  const { input, look, size, cellsX, cell, unit, matrix } = frame
+  const { words, comparison } = input
+  const x = cellsX + i * cell
+  const sign = zoneSign(comparison.slots.get(zone.id), look.palette)
+  const name = shortenText(words.text(zone.shortName), cell - 26 * unit, {
+    size,
+    weight: 700,
+    lang: words.locale,
+  })
+  const count = words.formats.number(zone.themes.length)
+  const below = matrix.uncoded.has(zone.id)
+    ? words.text(MISSING_LABELS['not-collected'])
+    : words.messages.matrices.count(count)
+  return {
+    zone: zone.id,
+    metric: 'themes',
+    tip: words.messages.matrices.zoneThemes(words.text(zone.shortName), count),
+    shapes: [
+      path(sign.symbol(x + 10 * unit, size * 1.3, 5.5 * unit), { fill: sign.color }),
+      text(x + 24 * unit, size * 1.3, name, {
+        font: look.font,
+        size,
+        weight: 700,
+        color: look.palette.ink,
+      }),
+      text(
+        x + 24 * unit,
+        size * 2.75,
+        shortenText(below, cell - 26 * unit, { size, lang: words.locale }),
+        {
+          font: look.font,
+          size,
+          color: look.palette.ink2,
+        },
+      ),
+    ],
+  }
+}
+
+function cellItem(placed: PlacedRow, zone: Zone, i: number, frame: Frame): DrawnItem {
+  const { row, top, height } = placed
+  const { input, look, size, lineHeight, cellsX, cell, unit, matrix } = frame
+  const { palette } = look
+  const x = cellsX + i * cell
+  const middle = top + height / 2
+  const center = x + 10 * unit
+  const held = row.held.get(zone.id)
+  const common = {
+    zone: zone.id,
+    metric: `${HELD_THEME_PREFIX}${row.theme.id}`,
+    tip: cellText(row, zone, input),
+  }
+  if (!held) {
+    const dot = zoneSign(undefined, palette).symbol(center, middle, ABSENT_RADIUS * unit)
+    // Where nobody has looked, the head says so and the cell stays empty: a point would say “not stated”.
+    const shapes = matrix.uncoded.has(zone.id) ? [] : [path(dot, { fill: palette.ghost })]
+    return { zone: zone.id, shapes }
+  }
+  const sign = zoneSign(input.comparison.slots.get(zone.id), palette)
+  const words = wordLines(row, zone, frame)
+  const ground =
+    row.only === zone
+      ? [
+          rectangle(
+            { x: x - 4 * unit, y: top + 1, width: cell, height: height - 2 },
+            { fill: palette.tint, stroke: 'none', width: 0 },
+          ),
+          rectangle(
+            { x: x - 4 * unit, y: top + 1, width: 2 * unit, height: height - 2 },
+            { fill: palette.ink, stroke: 'none', width: 0 },
+          ),
+        ]
+      : []
+  return {
+    ...common,
+    shapes: [
+      ...ground,
+      path(
+        sign.symbol(center, middle, WEIGHT_RADII[held.weight] * unit),
+        { fill: sign.color },
+        { stroke: palette.ink, lineWidth: 2 },
+      ),
+      ...words.map((each, at) =>
+        text(x + 24 * unit, middle + (at - (words.length - 1) / 2) * lineHeight, each, {
+          font: SONG,
+          size,
+          color: palette.ink,
+        }),
+      ),
+    ],
+  }
+}

@@ -1,0 +1,97 @@
+import { HELD_THEME_PREFIX } from '@/lib/analysis/metrics/held-theme'
+import { type ThemeMatrix, themeMatrix } from '@/lib/analysis/theme-matrix'
+import { WEIGHTS } from '@/lib/domain/theme-weight'
+import { type Chart, type ChartInput, type FigureText, type Look, NARROW, type Plot } from './chart'
+import { namesOf } from './figure-text'
+import { cellText, MOST_WITH_WORDS, matrixScope } from './matrix-parts'
+import { themesGrid } from './themes-grid'
+import { themesList } from './themes-list'
+
+/** Zones × themes: which zone states what, how heavily, in which words. */
+export const themes: Chart = {
+  id: 'themes',
+  label: { zh: '主题', en: 'Themes' },
+  howToRead: {
+    zh: '一行一个主题，一列一个区；图形面积表示轻重，旁边是所依据的第一处原文。左侧粗线与浅底表示只有一个区提出，小点表示文件没有提出。各区按主题相近程度排列：以主题重合度（Jaccard，只算主要与次要主题）为相近，先按平均距离聚类（Sokal 与 Michener，1958），再取相邻各区距离之和最小的次序（Bar-Joseph 等，2001）。',
+    en: 'One row is one theme, one column one zone; the area of a mark shows weight, and beside it stand the first words it rests on. A bar at the left and a tint mean that one zone alone holds the theme, a point that the document does not state it. Zones stand by similarity: by theme overlap (Jaccard, primary and secondary themes), clustered by average linkage (Sokal & Michener 1958), then in the order whose neighbours are least far apart in sum (Bar-Joseph et al. 2001).',
+  },
+  text: themesText,
+  plot: themesPlot,
+}
+
+function themesText(input: ChartInput): FigureText {
+  const { comparison, view, words } = input
+  const { figure, matrices } = words.messages
+  const matrix = themeMatrix(comparison, view.order)
+  const { rows, zones } = matrix
+  const held = rows.flatMap((row) =>
+    zones.flatMap((zone) => (row.held.has(zone.id) ? [{ row, zone }] : [])),
+  )
+  const subject =
+    zones.length > MOST_WITH_WORDS ? matrices.themesSubjectMarks : matrices.themesSubject
+  const grouped = view.order === 'coverage' ? [] : [matrices.themesByGroup]
+  return {
+    title: titleOf(matrix, input),
+    subtitle: figure.sentences([figure.sentence([subject, ...grouped]), matrixScope(input)]),
+    key: [
+      ...WEIGHTS.map((mark) => ({ mark, label: figure.weights[mark] })),
+      { mark: 'absent', label: figure.weights.none },
+      { mark: 'only', label: matrices.keyOnly },
+    ],
+    notes: notesOf(matrix, input),
+    summary: figure.sentences(
+      zones.map((zone) => {
+        const own = held.filter((each) => each.zone === zone)
+        const names = own.map(
+          ({ row }) =>
+            `${words.text(row.theme.label)} ${figure.weights[row.held.get(zone.id)?.weight ?? 'none']}`,
+        )
+        const said = names.length > 0 ? figure.listed(names) : words.messages.table.noThemes
+        return figure.sentence([figure.summaryZone(words.text(zone.shortName), said)])
+      }),
+    ),
+    stops: held.map(({ row, zone }) => ({
+      zone: zone.id,
+      metric: `${HELD_THEME_PREFIX}${row.theme.id}`,
+      text: cellText(row, zone, input),
+    })),
+    records: held.flatMap(({ row, zone }) => row.held.get(zone.id)?.id ?? []),
+  }
+}
+
+function titleOf({ rows, zones }: ThemeMatrix, { words }: ChartInput): string {
+  const { figure, matrices } = words.messages
+  if (zones.length === 0) return figure.titleEmpty
+  if (rows.length === 0) return matrices.themesNone
+  const { number } = words.formats
+  return matrices.themesTitle(
+    number(rows.length),
+    number(rows.filter(({ only }) => only).length),
+    number(rows.filter(({ holders }) => holders.length === 0).length),
+  )
+}
+
+function notesOf(
+  { rows, zones, uncoded }: ThemeMatrix,
+  { comparison, words }: ChartInput,
+): string[] {
+  const { matrices } = words.messages
+  const nobody = rows.filter(({ holders }) => holders.length === 0)
+  const waiting = zones.filter(({ id }) => uncoded.has(id))
+  return [
+    ...(nobody.length > 0
+      ? [matrices.noteNobody(matrices.themes(nobody.map(({ theme }) => words.text(theme.label))))]
+      : []),
+    ...(waiting.length > 0 ? [matrices.noteUncoded(namesOf(waiting, words))] : []),
+    ...(zones.length < comparison.dataset.zones.length ? [matrices.noteHolders] : []),
+    ...(zones.length > MOST_WITH_WORDS ? [matrices.noteWordsInPanel] : []),
+    matrices.noteWeights,
+  ]
+}
+
+function themesPlot(input: ChartInput, look: Look): Plot | null {
+  const matrix = themeMatrix(input.comparison, input.view.order)
+  if (matrix.zones.length === 0 || matrix.rows.length === 0) return null
+  const grid = look.width < NARROW ? null : themesGrid(matrix, input, look)
+  return grid ?? themesList(matrix, input, look)
+}

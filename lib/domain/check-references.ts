@@ -1,0 +1,132 @@
+import type { Dataset } from './dataset'
+import { type DatasetProblem, problem } from './dataset-problem'
+import type { Path } from './json-path'
+import { eachRecord, type Lookup, lookup, type RecordEntry } from './lookup'
+import type { Bilingual } from './text'
+import type { Linkage } from './zone'
+
+type Ids = Pick<ReadonlyMap<string, unknown>, 'has'>
+
+/** Every id that names something names something that is there. */
+export function checkReferences(dataset: Dataset): DatasetProblem[] {
+  const maps = lookup(dataset)
+  return [
+    ...dataset.themes.flatMap((theme, i) =>
+      refers(theme.group, maps.themeGroups, 'themeGroups', ['themes', i, 'group']),
+    ),
+    ...dataset.zones.flatMap((zone, i) =>
+      refers(zone.parent, maps.places, 'places', ['zones', i, 'parent']),
+    ),
+    ...dataset.evidence.flatMap((piece, i) =>
+      refers(piece.source, maps.sources, 'sources', ['evidence', i, 'source']),
+    ),
+    ...Array.from(eachRecord(dataset), (entry) => recordReferences(entry, maps, dataset)).flat(),
+    ...supersedesItself(dataset),
+  ]
+}
+
+function recordReferences(entry: RecordEntry, maps: Lookup, dataset: Dataset): DatasetProblem[] {
+  const { record, path } = entry
+  const evidence = record.evidence.flatMap((id, i) =>
+    refers(id, maps.evidence, 'evidence', [...path, 'evidence', i]),
+  )
+  return [...evidence, ...ownReferences(entry, maps, dataset)]
+}
+
+function ownReferences(entry: RecordEntry, maps: Lookup, dataset: Dataset): DatasetProblem[] {
+  const { path } = entry
+  switch (entry.kind) {
+    case 'theme':
+      return [
+        ...refers(entry.record.theme, maps.themes, 'themes', [...path, 'theme']),
+        ...entry.record.because.flatMap(({ record }, i) =>
+          refers(
+            record,
+            ofZone(entry, maps),
+            { zh: '本区的记录', en: 'the records of this zone' },
+            [...path, 'because', i, 'record'],
+          ),
+        ),
+      ]
+    case 'goal':
+    case 'stated':
+      return refers(
+        entry.record.group,
+        new Set(entry.zone?.goalGroups.map(({ id }) => id)),
+        'goalGroups',
+        [...path, 'group'],
+      )
+    case 'linkage':
+      return [
+        ...refers(
+          entry.record.to,
+          { has: (id) => maps.places.has(id) || (maps.zones.has(id) && id !== entry.zone?.id) },
+          'places / zones',
+          [...path, 'to'],
+        ),
+        ...kindOfTarget(entry.record, maps, path),
+      ]
+    case 'observation':
+    case 'fact':
+      return [
+        ...refers(
+          entry.record.indicator,
+          new Set(dataset.indicators.map(({ id }) => id)),
+          'indicators',
+          [...path, 'indicator'],
+        ),
+        ...(entry.kind === 'fact'
+          ? refers(
+              entry.record.supersedes,
+              { has: (id) => maps.records.get(id)?.kind === 'fact' },
+              'facts',
+              [...path, 'supersedes'],
+            )
+          : []),
+      ]
+    case 'carrier':
+      return refers(entry.record.place, maps.places, 'places', [...path, 'place'])
+    default:
+      return []
+  }
+}
+
+/** A linkage is of the kind of the place it leads to. */
+function kindOfTarget({ to, kind }: Linkage, maps: Lookup, path: Path): DatasetProblem[] {
+  const wanted = maps.places.get(to)?.kind ?? (maps.zones.has(to) ? 'zone' : kind)
+  return wanted === kind ? [] : [problem('not-allowed', [...path, 'kind'], [wanted], kind)]
+}
+
+function ofZone(entry: RecordEntry, maps: Lookup): Ids {
+  return { has: (id) => maps.records.get(id)?.zone?.id === entry.zone?.id }
+}
+
+/** @param list the lists looked in, by their keys in the file or in words */
+function refers(
+  id: string | undefined,
+  ids: Ids,
+  list: string | Bilingual,
+  path: Path,
+): DatasetProblem[] {
+  if (id === undefined || ids.has(id)) return []
+  const lists = typeof list === 'string' ? { zh: `${list} `, en: list } : list
+  return [problem('dangling-reference', path, id, lists)]
+}
+
+function supersedesItself(dataset: Dataset): DatasetProblem[] {
+  const next = new Map(
+    dataset.places.flatMap((place) => place.facts.map((fact) => [fact.id, fact.supersedes])),
+  )
+  return dataset.places.flatMap((place, p) =>
+    place.facts.flatMap((fact, f) => {
+      const chain = [fact.id]
+      for (let id = fact.supersedes; id !== undefined && next.has(id); id = next.get(id)) {
+        chain.push(id)
+        if (id === fact.id)
+          return [problem('circular', ['places', p, 'facts', f, 'supersedes'], chain)]
+        if (chain.length > next.size) return []
+      }
+      return []
+    }),
+  )
+}

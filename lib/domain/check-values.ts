@@ -1,0 +1,24 @@
+import { codedFor } from './coded'
+import type { Dataset } from './dataset'
+import { type DatasetProblem, problem } from './dataset-problem'
+import { eachRecord } from './lookup'
+import { CODED_LISTS } from './zone'
+
+/** A number is there or its absence is explained; a list that was not coded holds nothing. */
+export function checkValues(dataset: Dataset): DatasetProblem[] {
+  const values = Array.from(eachRecord(dataset), (entry) => {
+    if (entry.kind !== 'observation' && entry.kind !== 'fact') return []
+    const { value, missing } = entry.record
+    return (value === null) === (missing === undefined)
+      ? [problem('value-and-missing', [...entry.path, 'value'], value)]
+      : []
+  })
+  const lists = dataset.zones.map((zone, z) =>
+    CODED_LISTS.flatMap((list) =>
+      zone[list].length > 0 && !codedFor(zone, dataset).has(list)
+        ? [problem('not-coded', ['zones', z, list], list, zone[list].length)]
+        : [],
+    ),
+  )
+  return [...values, ...lists].flat()
+}

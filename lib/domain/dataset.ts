@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import { evidence } from './evidence-schema'
+import { slug } from './id'
+import { indicator } from './indicator'
+import { place } from './place'
+import { programme } from './programme'
+import { isoDate, sourceDocument } from './source-document'
+import { LANGUAGES } from './text'
+import { localizedText } from './text-schema'
+import { theme, themeGroup } from './theme'
+import { codedLists, zone } from './zone'
+
+/** Everything needed to compare zones, in one file. Unknown keys are refused. */
+export const dataset = z.strictObject({
+  $schema: z.string().optional(),
+  id: slug,
+  version: z.string().regex(/^\d+\.\d+\.\d+$/),
+  asOf: isoDate,
+  creator: localizedText,
+  title: localizedText,
+  /** How a line of text calls the zones: "linkage innovation zones". */
+  zonesName: localizedText.optional(),
+  description: localizedText,
+  license: z.strictObject({
+    name: z.string().min(1),
+    url: z.url({ protocol: /^https?$/ }).optional(),
+  }),
+  languages: z.array(z.enum(LANGUAGES)).min(1),
+  coded: codedLists.default([]),
+  sources: z.array(sourceDocument).min(1),
+  themeGroups: z.array(themeGroup).default([]),
+  themes: z.array(theme).default([]),
+  indicators: z.array(indicator).default([]),
+  places: z.array(place).default([]),
+  zones: z.array(zone).min(1),
+  programme: programme.prefault({}),
+  evidence: z.array(evidence).default([]),
+})
+
+export type Dataset = z.infer<typeof dataset>
+export type DatasetId = Dataset['id']

@@ -1,0 +1,27 @@
+import { z } from 'zod'
+import { slug } from './id'
+import { fact } from './indicator'
+import { localizedText } from './text-schema'
+
+export const PLACE_KINDS = [
+  'ftz',
+  'port',
+  'corridor',
+  'platform',
+  'city',
+  'strategy',
+  'service',
+  'hub',
+  'initiative',
+  'programme',
+] as const
+
+/** What zones link to and what is not itself compared. */
+export const place = z.strictObject({
+  id: slug,
+  name: localizedText,
+  kind: z.enum(PLACE_KINDS),
+  facts: z.array(fact).default([]),
+})
+
+export type Place = z.infer<typeof place>

@@ -1,0 +1,31 @@
+import type { Dataset } from './dataset'
+import { lookup, type RecordEntry } from './lookup'
+import type { LocalizedText } from './text'
+
+/** The words by which a record is known: its own text, or the name of what it points to. */
+export function recordText(entry: RecordEntry, dataset: Dataset): LocalizedText {
+  const maps = lookup(dataset)
+  const named = (id: string): LocalizedText =>
+    maps.places.get(id)?.name ?? maps.zones.get(id)?.shortName ?? { en: id }
+  switch (entry.kind) {
+    case 'subArea':
+      return entry.record.name
+    case 'theme':
+      return maps.themes.get(entry.record.theme)?.label ?? { en: entry.record.theme }
+    case 'linkage':
+      return named(entry.record.to)
+    case 'carrier':
+      return named(entry.record.place)
+    case 'observation':
+    case 'fact':
+      return (
+        dataset.indicators.find(({ id }) => id === entry.record.indicator)?.label ?? {
+          en: entry.record.indicator,
+        }
+      )
+    case 'stated':
+      return { zh: String(entry.record.value), en: String(entry.record.value) }
+    default:
+      return entry.record.text
+  }
+}

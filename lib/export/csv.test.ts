@@ -1,0 +1,205 @@
+import papaparse from 'papaparse'
+import { describe, expect, test } from 'vitest'
+import { cellOf } from '@/lib/analysis/comparison'
+import { valueText } from '@/lib/charts/figure-text'
+import { smallDataset, smallDatasetFile } from '@/lib/domain/fixtures/small-dataset'
+import { parseDataset } from '@/lib/domain/parse-dataset'
+import type { TableFormat } from './export-format'
+import { chartInput } from './fixtures/chart-input'
+import { csv } from './formats/csv'
+import { csvEvidence } from './formats/csv-evidence'
+import type { TableModel } from './table'
+import { writeCsv } from './write-csv'
+
+const METRICS = ['goals', 'measures', 'linkages', 'theme-overlap', 'stated-area']
+
+function table(locale: 'zh' | 'en', dataset = smallDataset()): TableModel {
+  const input = chartInput(dataset, locale, { metrics: METRICS })
+  return { ...input, link: 'https://zonescope.example/', exportedOn: '2026-11-23' }
+}
+
+async function written(format: TableFormat, model: TableModel): Promise<string> {
+  const made = await format.make(model)
+  return made.ok ? String(made.content) : ''
+}
+
+/** As a program reads it, after the byte order mark. */
+function read(content: string): string[][] {
+  const { data, errors } = papaparse.parse<string[]>(content.slice(1), { newline: '\r\n' })
+  expect(errors).toEqual([])
+  return data.filter((row) => row.length > 1)
+}
+
+describe('both forms', () => {
+  test.for([csv, csvEvidence])('$id is UTF-8 with a byte order mark and CRLF', async (format) => {
+    const content = await written(format, table('zh'))
+    expect(content.charCodeAt(0)).toBe(0xfeff)
+    expect(content.endsWith('\r\n')).toBe(true)
+    expect(content.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
+    const widths = new Set(read(content).map((row) => row.length))
+    expect(widths.size).toBe(1)
+  })
+})
+
+describe('the table as shown', () => {
+  test('gives back what was shown when it is read again', async () => {
+    for (const locale of ['zh', 'en'] as const) {
+      const model = table(locale)
+      const { comparison, words } = model
+      const [, ...rows] = read(await written(csv, model))
+      expect(rows.map(([name, id]) => [name, id])).toEqual(
+        comparison.zones.map(({ id, shortName }) => [words.text(shortName), id]),
+      )
+      for (const [z, zone] of comparison.zones.entries())
+        for (const [c, column] of comparison.columns.entries()) {
+          const cell = rows[z]?.[c + 2] ?? ''
+          const { value } = cellOf(column, zone.id)
+          const { form } = column.metric
+          const shown =
+            value === null ? cell : words.formats.number(numberOf(cell, form.style), form)
+          expect(shown).toBe(valueText(column, zone, words))
+        }
+    }
+  })
+
+  test('reads, by hand, as the small dataset does', async () => {
+    expect(read(await written(csv, table('en')))).toEqual([
+      [
+        'zone',
+        'zone id',
+        'Stated goals (goals)',
+        'Measures (measures)',
+        'Linkages (linkages)',
+        'Mean theme overlap (%)',
+        'Area (km²)',
+      ],
+      ['Alpha', 'alpha', '5', '2', '1', '50', '12.5'],
+      ['Beta', 'beta', '2', '1', '1', '25', 'digits lost .08'],
+      ['Gamma', 'gamma', '1', '0', '0', '25', 'not stated'],
+    ])
+  })
+})
+
+describe('the long form', () => {
+  test('has a row for each record behind a cell, with its words and their place', async () => {
+    const [fields = [], ...rows] = read(await written(csvEvidence, table('zh')))
+    const records = rows.map((row) => Object.fromEntries(fields.map((field, i) => [field, row[i]])))
+    const goals = records.filter((row) => row.指标标识 === 'goals')
+    expect(goals.map((row) => row.记录标识)).toEqual([
+      'alpha-g1',
+      'alpha-g2',
+      'alpha-g3',
+      'alpha-g4',
+      'alpha-g5',
+      'beta-g1',
+      'beta-g2',
+      'gamma-g1',
+    ])
+    expect(goals[0]).toEqual({
+      区: '甲区',
+      区标识: 'alpha',
+      指标: '列出的目标',
+      指标标识: 'goals',
+      数法: '全部目标',
+      数值: '5',
+      单位: '项',
+      缺失原因: '',
+      原文所印: '',
+      支持方式: '据原文计数',
+      记录标识: 'alpha-g1',
+      记录种类: '目标',
+      记录文字: '数据中心',
+      记录的来路: '原文',
+      原话: '数据中心',
+      文件: '三区发展路径',
+      位置: expect.stringMatching(/^第 \d+–\d+ 字，一 节，第 1 段$/),
+    })
+  })
+
+  test('says why a value is missing, and keeps its printed form', async () => {
+    const [fields = [], ...rows] = read(await written(csvEvidence, table('en')))
+    const at = (row: string[], field: string) => row[fields.indexOf(field)]
+    const areas = rows.filter((row) => at(row, 'metric id') === 'stated-area')
+    expect(
+      areas.map((row) => [
+        at(row, 'zone id'),
+        at(row, 'value'),
+        at(row, 'missing reason'),
+        at(row, 'as printed'),
+        at(row, 'record id'),
+      ]),
+    ).toEqual([
+      ['alpha', '12.5', '', '12.5平方公里', 'alpha-o1'],
+      ['beta', '', 'digits lost', '.08', 'beta-o1'],
+      ['gamma', '', 'not stated', '', ''],
+    ])
+  })
+
+  test('gives one row to a counted zero, which has no records', async () => {
+    const [fields = [], ...rows] = read(await written(csvEvidence, table('en')))
+    const of = (zone: string, metric: string) =>
+      rows.filter(
+        (row) =>
+          row[fields.indexOf('zone id')] === zone && row[fields.indexOf('metric id')] === metric,
+      )
+    expect(of('gamma', 'measures')).toHaveLength(1)
+    expect(of('gamma', 'measures')[0]?.[fields.indexOf('value')]).toBe('0')
+  })
+})
+
+describe('formulas', () => {
+  test.for([
+    '=1+1',
+    '+SUM(A1)',
+    '-2+3',
+    '@cmd',
+    '\t=1',
+    '\r=1',
+    '  =1',
+    '＝1+1',
+    '＋1',
+    '－1',
+    '＠x',
+  ])('%j is written as text', async (formula) => {
+    const content = await writeCsv({ fields: ['a'], rows: [[formula]] })
+    const { data } = papaparse.parse<string[]>(content.slice(1), { newline: '\r\n' })
+    expect(data[1]?.[0]).toBe(`'${formula}`)
+  })
+
+  test('numbers are left as they are, negative ones too', async () => {
+    const content = await writeCsv({
+      fields: ['a', 'b', 'c'],
+      rows: [
+        [-5, -0.25, 1e-7],
+        [0, 12.5, null],
+      ],
+    })
+    expect(content).toBe('\ufeffa,b,c\r\n-5,-0.25,1e-7\r\n0,12.5,\r\n')
+  })
+
+  test('names that are formulas are text in both forms', async () => {
+    const file = smallDatasetFile()
+    const parsed = parseDataset({
+      ...file,
+      zones: file.zones.map((zone) => ({ ...zone, shortName: { zh: '=HYPERLINK("x")' } })),
+    })
+    if (!parsed.ok) throw new Error('not parsed')
+    for (const format of [csv, csvEvidence]) {
+      const [, ...rows] = read(await written(format, table('zh', parsed.dataset)))
+      expect(new Set(rows.map(([name]) => name))).toEqual(new Set([`'=HYPERLINK("x")`]))
+    }
+  })
+
+  test('quotes, commas and line ends come back as they were', async () => {
+    const texts = ['a,b', 'say "x"', 'two\r\nlines', ' padded ', '<script>']
+    const content = await writeCsv({ fields: texts, rows: [texts] })
+    expect(papaparse.parse(content.slice(1), { newline: '\r\n' }).data.slice(0, 2)).toEqual([
+      texts,
+      texts,
+    ])
+  })
+})
+
+function numberOf(cell: string, style: 'decimal' | 'percent'): number {
+  return style === 'percent' ? Number(cell) / 100 : Number(cell)
+}

@@ -1,0 +1,92 @@
+import { type Column, cellOf } from '@/lib/analysis/comparison'
+import type { Evidence } from '@/lib/domain/evidence'
+import { evidenceOf, lookup, type RecordId } from '@/lib/domain/lookup'
+import { recordText } from '@/lib/domain/record-text'
+import { supportOf } from '@/lib/domain/support'
+import type { Zone } from '@/lib/domain/zone'
+import { placeText } from '@/lib/i18n/place-text'
+import type { Sheet, TableModel, Written } from './table'
+import { countingLabel, missingWords, writtenNumber } from './written-value'
+
+/** Between several quotations of one record. */
+const BETWEEN = ' / '
+
+/** The shown cells in the long form: a row for each record behind a cell, or one where there is none. */
+export function evidenceSheet(table: TableModel): Sheet {
+  const { comparison, words } = table
+  const { csv } = words.messages
+  return {
+    fields: [
+      csv.zone,
+      csv.zoneId,
+      csv.metric,
+      csv.metricId,
+      csv.option,
+      csv.value,
+      csv.unit,
+      csv.missing,
+      csv.printed,
+      csv.support,
+      csv.record,
+      csv.recordKind,
+      csv.recordText,
+      csv.recordSupport,
+      csv.quote,
+      csv.document,
+      csv.place,
+    ],
+    rows: comparison.zones.flatMap((zone) =>
+      comparison.columns.flatMap((column) => {
+        const { from } = cellOf(column, zone.id)
+        const cell = cellFields(column, zone, table)
+        if (from.length === 0) return [[...cell, ...NO_RECORD]]
+        return from.map((id) => [...cell, ...recordFields(id, table)])
+      }),
+    ),
+  }
+}
+
+const NO_RECORD: readonly Written[] = [null, null, null, null, null, null, null]
+
+function cellFields(column: Column, zone: Zone, { words }: TableModel): Written[] {
+  const { metric } = column
+  const { support } = words.messages.evidence
+  return [
+    words.text(zone.shortName),
+    zone.id,
+    words.text(metric.label),
+    metric.id,
+    countingLabel(column, words) || null,
+    writtenNumber(column, zone),
+    words.text(metric.unit),
+    missingWords(column, zone, words) || null,
+    cellOf(column, zone.id).printed ?? null,
+    support[metric.support === 'stated' ? 'verbatim' : metric.support],
+  ]
+}
+
+function recordFields(id: RecordId, { comparison, words }: TableModel): readonly Written[] {
+  const { dataset } = comparison
+  const { records, sources } = lookup(dataset)
+  const entry = records.get(id)
+  if (!entry) return [id, ...NO_RECORD.slice(1)]
+  const { evidence: messages } = words.messages
+  const pieces = evidenceOf(dataset, [id])
+  const titleOf = ({ source }: Evidence) => {
+    const document = sources.get(source)
+    return document ? words.text(document.title) : source
+  }
+  return [
+    id,
+    messages.kinds[entry.kind],
+    words.text(recordText(entry, dataset)),
+    messages.support[supportOf(entry)],
+    joined(pieces.map(({ exact }) => exact ?? '')),
+    joined([...new Set(pieces.map(titleOf))]),
+    joined(pieces.map((piece) => placeText(piece, words))),
+  ]
+}
+
+function joined(texts: readonly string[]): string | null {
+  return texts.filter(Boolean).join(BETWEEN) || null
+}

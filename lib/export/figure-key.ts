@@ -1,0 +1,108 @@
+import type { KeyEntry } from '@/lib/charts/chart'
+import { hatching } from '@/lib/charts/shapes'
+import { textWidth } from '@/lib/charts/text-width'
+import { shortenText } from '@/lib/charts/wrap-text'
+import type { FigureModel } from './figure'
+import { type Block, NOTHING, textLine } from './figure-block'
+import { element } from './xml'
+
+/** What marks and lines mean, in as many rows as it takes. */
+export function keyBlock(figure: FigureModel, width: number): Block {
+  const { key, preset, locale, palette } = figure
+  if (key.length === 0) return NOTHING
+  const size = preset.type.key
+  const row = size * 1.5
+  const sample = size * 1.22
+  const style = { size, lang: locale }
+  let x = 0
+  let y = 0
+  const entries = key.map((entry) => {
+    const label = shortenText(entry.label, width - sample * 2, style)
+    const wide = sampleWidth(entry, sample)
+    const length = wide + size * 0.6 + textWidth(label, style)
+    if (x > 0 && x + length > width) {
+      x = 0
+      y += row
+    }
+    const at = { x, y: y + row / 2 }
+    x += length + size * 1.6
+    return [
+      sampleOf(entry, at.x, at.y, wide, size, figure),
+      textLine(label, at.x + wide + size * 0.6, at.y + size * 0.36, { size, color: palette.ink2 }),
+    ].join('')
+  })
+  return { height: y + row, markup: entries.join('') }
+}
+
+/** Radii of the marks of weights, in halves of the size of type. */
+const WEIGHT_RADII = { primary: 1, secondary: 0.675, minor: 0.4, absent: 0.16 }
+
+function sampleWidth({ mark }: KeyEntry, sample: number): number {
+  return mark === 'line' || mark === 'median' ? sample * 1.6 : sample
+}
+
+function sampleOf(
+  { mark }: KeyEntry,
+  x: number,
+  y: number,
+  width: number,
+  size: number,
+  { palette }: FigureModel,
+): string {
+  const unit = size / 23
+  if (mark === 'line' || mark === 'median') {
+    const ghost = mark === 'median'
+    return element('path', {
+      d: `M${round(x)} ${round(y)}H${round(x + width)}`,
+      fill: 'none',
+      stroke: ghost ? palette.ghost : palette.ink2,
+      'stroke-width': ghost ? 1.25 : 2,
+      'stroke-dasharray': ghost ? '2 3' : undefined,
+    })
+  }
+  if (mark in WEIGHT_RADII)
+    return element('circle', {
+      cx: round(x + width / 2),
+      cy: round(y),
+      r: round((WEIGHT_RADII[mark as keyof typeof WEIGHT_RADII] * size) / 2),
+      fill: palette.ink2,
+    })
+  const height = size * 0.76
+  if (mark === 'only') {
+    const ground = { x, y: y - height / 2, width, height }
+    return (
+      element('rect', {
+        ...ground,
+        fill: palette.tint,
+        stroke: palette.rule,
+        'stroke-width': unit,
+      }) + element('rect', { ...ground, width: 3 * unit, fill: palette.ink })
+    )
+  }
+  const edge = 2 * unit
+  const box = {
+    x: x + edge / 2,
+    y: y - height / 2 + edge / 2,
+    width: width - edge,
+    height: height - edge,
+  }
+  const outline = element('rect', {
+    ...box,
+    fill: mark === 'solid' ? palette.ink2 : 'none',
+    stroke: palette.ink2,
+    'stroke-width': edge,
+  })
+  return mark === 'hatched'
+    ? outline +
+        element('path', {
+          d: hatching(box, 6 * unit),
+          fill: 'none',
+          stroke: palette.ink2,
+          'stroke-width': 1.75 * unit,
+        })
+    : outline
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100
+}

@@ -1,0 +1,18 @@
+import type { ChartInput } from '@/lib/charts/chart'
+
+/** The table on screen with all that has to be said about it. */
+export interface TableModel extends ChartInput {
+  /** Absolute address that shows the same view. */
+  link: string
+  /** ISO date, `2026-11-23`. */
+  exportedOn: string
+}
+
+/** What a cell of a written table holds; null for nothing. */
+export type Written = string | number | null
+
+/** A table as fields and rows, before any format has written it. */
+export interface Sheet {
+  fields: readonly string[]
+  rows: readonly (readonly Written[])[]
+}

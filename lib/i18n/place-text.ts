@@ -1,0 +1,17 @@
+import { type Evidence, isTextQuote } from '@/lib/domain/evidence'
+import type { Words } from './words'
+
+/** Where words stand, for people: 1-based and inclusive. “characters 861–870, section 一(二)” */
+export function placeText(piece: Evidence, { messages, formats }: Words): string {
+  const { evidence, figure } = messages
+  const { section, paragraph, page } = piece.locator
+  return figure.listed(
+    [
+      isTextQuote(piece) &&
+        evidence.characters(formats.number(piece.start + 1), formats.number(piece.end)),
+      section && evidence.section(section),
+      paragraph !== undefined && evidence.paragraph(formats.number(paragraph)),
+      page && evidence.page(page),
+    ].filter((part) => typeof part === 'string'),
+  )
+}

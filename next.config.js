@@ -1,0 +1,14 @@
+/** @type {import('next').NextConfig} */
+const config = {
+  // Every page is a static file: any plain web server can hold the dashboard.
+  output: 'export',
+  trailingSlash: false,
+  reactStrictMode: true,
+  images: { unoptimized: true },
+  // Two root layouts leave no place for a not-found page but app/global-not-found.tsx.
+  experimental: { globalNotFound: true },
+  // Next would otherwise take a folder above for the root if it held a lockfile.
+  turbopack: { root: import.meta.dirname },
+}
+
+export default config

@@ -1,0 +1,37 @@
+import { defineConfig } from '@playwright/test'
+import { findBrowser } from './scripts/lib/find-browser.mjs'
+
+const browser = await findBrowser()
+const isRoot = process.getuid?.() === 0
+
+export default defineConfig({
+  testDir: 'tests',
+  outputDir: 'test-results',
+  globalSetup: './tests/support/serve-pages.ts',
+  forbidOnly: true,
+  fullyParallel: true,
+  workers: 2,
+  // A guard against hanging, not a measure of speed: machines are shared and slow at times.
+  timeout: 60_000,
+  reporter: 'list',
+  use: {
+    // Set by globalSetup, which runs before a worker reads this.
+    ...(process.env.ZONESCOPE_TEST_ORIGIN ? { baseURL: process.env.ZONESCOPE_TEST_ORIGIN } : {}),
+    timezoneId: 'UTC',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: browser.executablePath,
+      env: { ...process.env, ...browser.env },
+      args: [
+        ...(isRoot ? ['--no-sandbox'] : []),
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-gpu',
+        '--disable-quic',
+        '--disable-sync',
+        '--no-first-run',
+      ],
+    },
+  },
+  projects: [{ name: 'chromium' }],
+})

@@ -1,0 +1,73 @@
+import { createRequire } from 'node:module'
+import type { Page } from '@playwright/test'
+import type { AxeResults, RunOptions } from 'axe-core'
+import { LOCALES } from '@/lib/i18n/locales'
+import { ComparePage } from './support/compare-page'
+import { expect, test } from './support/journey'
+import { PATHS } from './support/pages'
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
+
+const CONTRAST_ONLY: RunOptions = { runOnly: { type: 'rule', values: ['color-contrast'] } }
+
+test.use({ tolerated: /status of 404/ })
+
+// Long pages take axe long where the machine has other things to do.
+test.describe.configure({ timeout: 90_000 })
+
+for (const path of [...PATHS.filter((each) => each !== '/'), '/nowhere']) {
+  test(`axe finds nothing serious on ${path}`, async ({ page }) => {
+    await page.goto(path)
+    if (path.endsWith('/compare')) await new ComparePage(page, 'zh').ready()
+    await expectNothingSerious(page)
+  })
+}
+
+for (const locale of LOCALES) {
+  test(`axe finds nothing serious in radar, dots, an empty filter and the open panels (${locale})`, async ({
+    page,
+  }) => {
+    const compare = new ComparePage(page, locale)
+    await compare.open('?tab=radar&evidence=ningbo.goals&focus=ningbo')
+    await expect(compare.evidence).toBeVisible()
+    await expectNothingSerious(page)
+
+    await compare.open('?themes=private-economy~port-shipping&match=all&zones=ningbo~atlantis')
+    await expectNothingSerious(page, { widths: [1440] })
+
+    await compare.open('?tab=dots')
+    await page.getByText(compare.messages.compare.columns).click()
+    await compare.download('figure')
+    await expectNothingSerious(page)
+  })
+}
+
+/** At the width of a desk and of a phone, on light and dark ground. */
+async function expectNothingSerious(page: Page, { widths = [1440, 390] } = {}): Promise<void> {
+  await page.addScriptTag({ path: AXE })
+  const found: string[] = []
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 900 })
+    for (const colorScheme of ['light', 'dark'] as const) {
+      // Names and roles are the same on either ground, and the colours at any width.
+      const isDark = colorScheme === 'dark'
+      if (isDark && width !== widths[0]) continue
+      await page.emulateMedia({ colorScheme })
+      const serious = await audit(page, isDark ? CONTRAST_ONLY : {})
+      found.push(...serious.map((finding) => `${width} ${colorScheme} ${finding}`))
+    }
+  }
+  expect(found).toEqual([])
+}
+
+function audit(page: Page, options: RunOptions): Promise<string[]> {
+  return page.evaluate(async (given) => {
+    const { axe } = window as unknown as {
+      axe: { run: (context: Document, options: RunOptions) => Promise<AxeResults> }
+    }
+    const { violations } = await axe.run(document, { ...given, resultTypes: ['violations'] })
+    return violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
+  }, options)
+}
