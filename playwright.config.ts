@@ -10,15 +10,18 @@ export default defineConfig({
   globalSetup: './tests/support/serve-pages.ts',
   forbidOnly: true,
   fullyParallel: true,
-  workers: 2,
-  // A guard against hanging, not a measure of speed: machines are shared and slow at times.
-  timeout: 60_000,
+  workers: '50%',
+  // Guards against hanging, not measures of speed: machines are shared and slow at times.
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
+  // A second try is recorded with a trace, which says what the first one met.
+  retries: 1,
   reporter: 'list',
   use: {
     // Set by globalSetup, which runs before a worker reads this.
     ...(process.env.ZONESCOPE_TEST_ORIGIN ? { baseURL: process.env.ZONESCOPE_TEST_ORIGIN } : {}),
     timezoneId: 'UTC',
-    trace: 'retain-on-failure',
+    trace: { mode: 'on-first-retry', screenshots: false },
     launchOptions: {
       executablePath: browser.executablePath,
       env: { ...process.env, ...browser.env },

@@ -1,11 +1,13 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { preload } from 'react-dom'
+import { ORIGIN } from '@/app/site'
 import { CjkFont } from '@/components/layout/cjk-font'
 import { Dateline } from '@/components/layout/dateline'
 import { Footer } from '@/components/layout/footer'
 import { LookScript } from '@/components/layout/look-script'
 import { Masthead } from '@/components/layout/masthead'
+import { ReadingProvider } from '@/components/layout/reading-context'
 import { DEFAULT_DATASET } from '@/data/catalog'
 import { LOCALES, TAGS } from '@/lib/i18n/locales'
 import { wordsOf } from '@/lib/i18n/words'
@@ -55,14 +57,16 @@ export default async function LocaleLayout({
         <LookScript />
       </head>
       <body>
-        <header>
-          <Masthead locale={locale} />
-          <Dateline dataset={DEFAULT_DATASET} words={words} />
-        </header>
-        <main id="content" className="measure" tabIndex={-1}>
-          {children}
-        </main>
-        <Footer dataset={DEFAULT_DATASET} words={words} />
+        <ReadingProvider dataset={DEFAULT_DATASET} locale={locale} origin={ORIGIN}>
+          <header>
+            <Masthead locale={locale} />
+            <Dateline dataset={DEFAULT_DATASET} words={words} />
+          </header>
+          <main id="content" className="measure" tabIndex={-1}>
+            {children}
+          </main>
+          <Footer dataset={DEFAULT_DATASET} words={words} />
+        </ReadingProvider>
         <CjkFont />
       </body>
     </html>

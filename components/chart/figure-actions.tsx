@@ -1,32 +1,27 @@
 'use client'
 
-import { useState } from 'react'
-import type { Words } from '@/lib/i18n/words'
+import { useAbsolute, useReading } from '../layout/reading-context'
+import { useCopy } from '../ui/use-copy'
 import styles from './chart.module.css'
 
 /** What can be done with a figure: take its address, or a file. */
 export function FigureActions({
-  words,
-  onCopyLink,
+  href,
   onDownload,
 }: {
-  words: Words
-  /** Resolves to whether the browser allowed it. */
-  onCopyLink: () => Promise<boolean>
+  /** The address of what is shown, from the site's root. */
+  href: string
   /** Absent where there is no file to take. */
   onDownload?: () => void
 }) {
-  const { actions, evidence } = words.messages
-  const [copy, setCopy] = useState<'ready' | 'copied' | 'refused'>('ready')
+  const { actions, evidence } = useReading().words.messages
+  const absolute = useAbsolute()
+  const { state, copy } = useCopy()
   return (
     <ul className={styles.actions} aria-label={actions.label}>
       <li>
-        <button
-          type="button"
-          className="link"
-          onClick={async () => setCopy((await onCopyLink()) ? 'copied' : 'refused')}
-        >
-          {copy === 'copied' ? actions.linkCopied : actions.copyLink}
+        <button type="button" className="link" onClick={() => copy(absolute(href))}>
+          {state === 'copied' ? actions.linkCopied : actions.copyLink}
         </button>
       </li>
       {onDownload && (
@@ -37,8 +32,8 @@ export function FigureActions({
         </li>
       )}
       <li>
-        <span role="status" className={copy === 'refused' ? undefined : 'visually-hidden'}>
-          {copy === 'refused' ? evidence.copyFailed : copy === 'copied' ? actions.linkCopied : ''}
+        <span role="status" className={state === 'refused' ? undefined : 'visually-hidden'}>
+          {state === 'refused' ? evidence.copyFailed : state === 'copied' ? actions.linkCopied : ''}
         </span>
       </li>
     </ul>

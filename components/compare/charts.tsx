@@ -16,7 +16,8 @@ export interface FigureProps {
   focus: FocusControl
   evidence: EvidenceControl
   hrefOf: (cell: CellAddress) => string
-  onCopyLink: () => Promise<boolean>
+  /** The address of what is shown. */
+  href: string
 }
 
 /** The chart of the chosen tab; in the page's HTML all of them, one below the other. */
@@ -24,7 +25,7 @@ export function Charts({
   input,
   focus,
   evidence,
-  onCopyLink,
+  href,
   isDefault,
   showAll,
   onDownload,
@@ -60,13 +61,7 @@ export function Charts({
           onPoint={focus.point}
           onKeep={focus.keep}
           onOpen={(cell, record) => evidence.show(cell, undefined, record)}
-          actions={
-            <FigureActions
-              words={words}
-              onCopyLink={onCopyLink}
-              onDownload={() => onDownload(chart.id)}
-            />
-          }
+          actions={<FigureActions href={href} onDownload={() => onDownload(chart.id)} />}
         />
       </div>
     )

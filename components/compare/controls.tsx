@@ -8,7 +8,7 @@ import { overlap } from '@/lib/charts/overlap'
 import { themes } from '@/lib/charts/themes'
 import type { Words } from '@/lib/i18n/words'
 import { serialiseView } from '../filters/selection-params'
-import type { ChangeView } from '../filters/use-view'
+import type { Change } from '../filters/use-query-view'
 import { Choice } from '../ui/choice'
 import { Segments } from '../ui/segments'
 import styles from './compare.module.css'
@@ -27,7 +27,7 @@ export function Controls({
   comparison: Comparison
   view: View
   words: Words
-  change: ChangeView
+  change: Change<View>
 }) {
   const { compare } = words.messages
   const metrics = [...metricsOf(comparison.dataset).values()]

@@ -3,7 +3,7 @@
 import type { Metric } from '@/lib/analysis/metric'
 import type { View } from '@/lib/analysis/view'
 import type { Words } from '@/lib/i18n/words'
-import type { ChangeView } from '../filters/use-view'
+import type { Change } from '../filters/use-query-view'
 import { Choice } from '../ui/choice'
 
 /** The way of counting of one metric. It holds for every view at once: there is one number, not two. */
@@ -16,7 +16,7 @@ export function Counting({
   metric: Metric
   view: View
   words: Words
-  change: ChangeView
+  change: Change<View>
 }) {
   const { options = [] } = metric
   return (

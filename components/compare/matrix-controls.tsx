@@ -5,7 +5,7 @@ import { THEME_ORDERS } from '@/lib/analysis/theme-matrix'
 import type { View } from '@/lib/analysis/view'
 import { overlap } from '@/lib/charts/overlap'
 import type { Words } from '@/lib/i18n/words'
-import type { ChangeView } from '../filters/use-view'
+import type { Change } from '../filters/use-query-view'
 import { Choice } from '../ui/choice'
 
 /** What the matrices can be asked: the order of both, and how overlap is measured. */
@@ -16,7 +16,7 @@ export function MatrixControls({
 }: {
   view: View
   words: Words
-  change: ChangeView
+  change: Change<View>
 }) {
   const { matrices } = words.messages
   const isOverlap = view.tab === overlap.id

@@ -5,7 +5,7 @@ import type { View } from '@/lib/analysis/view'
 import { isFiltering } from '@/lib/domain/selection'
 import type { Words } from '@/lib/i18n/words'
 import { EmptyFilter } from '../filters/empty-filter'
-import type { ChangeView } from '../filters/use-view'
+import type { Change } from '../filters/use-query-view'
 import styles from './compare.module.css'
 
 /** What has to be said before the figures: what a link named in vain, and why there is little to see. */
@@ -20,7 +20,7 @@ export function Notices({
   view: View
   ignored: readonly string[]
   words: Words
-  change: ChangeView
+  change: Change<View>
 }) {
   const { compare } = words.messages
   const { zones, hidden, dataset } = comparison

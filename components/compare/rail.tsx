@@ -5,7 +5,7 @@ import type { Comparison } from '@/lib/analysis/comparison'
 import type { View } from '@/lib/analysis/view'
 import type { Words } from '@/lib/i18n/words'
 import { ThemeFilter } from '../filters/theme-filter'
-import type { ChangeView } from '../filters/use-view'
+import type { Change } from '../filters/use-query-view'
 import { ZonePicker } from '../filters/zone-picker'
 import styles from './compare.module.css'
 import type { FocusControl } from './use-focus'
@@ -22,7 +22,7 @@ export function Rail({
   view: View
   focus: FocusControl
   words: Words
-  change: ChangeView
+  change: Change<View>
 }) {
   const { compare, filter } = words.messages
   const { number } = words.formats

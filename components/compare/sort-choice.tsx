@@ -5,7 +5,7 @@ import type { Sort } from '@/lib/analysis/sort'
 import type { View } from '@/lib/analysis/view'
 import { orderPhrase } from '@/lib/charts/figure-text'
 import type { Words } from '@/lib/i18n/words'
-import type { ChangeView } from '../filters/use-view'
+import type { Change } from '../filters/use-query-view'
 import { Choice } from '../ui/choice'
 
 const key = ({ by, direction }: Sort) => `${by}.${direction}`
@@ -20,7 +20,7 @@ export function SortChoice({
   comparison: Comparison
   view: View
   words: Words
-  change: ChangeView
+  change: Change<View>
 }) {
   const shown = comparison.shown.metric.id
   const usual: Sort[] = [

@@ -17,7 +17,7 @@ export function TableSection({
   focus,
   evidence,
   hrefOf,
-  onCopyLink,
+  href,
   isAlone,
   isStatic,
   onSort,
@@ -61,7 +61,7 @@ export function TableSection({
       <FigureFoot
         source={sourceLine(citedSources(comparison, columns), words)}
         input={input}
-        actions={<FigureActions words={words} onCopyLink={onCopyLink} onDownload={onDownload} />}
+        actions={<FigureActions href={href} onDownload={onDownload} />}
       />
     </section>
   )

@@ -5,7 +5,7 @@ import type { View } from '@/lib/analysis/view'
 import { CHARTS } from '@/lib/charts/registry'
 import type { Words } from '@/lib/i18n/words'
 import { TABLE_TAB, TABS } from '../filters/selection-params'
-import type { ChangeView } from '../filters/use-view'
+import type { Change } from '../filters/use-query-view'
 import styles from './compare.module.css'
 
 export const panelId = (tab: string) => `panel-${tab}`
@@ -22,7 +22,7 @@ export function Tabs({
   /** Whether there is anything to show below. */
   hasPanel: boolean
   words: Words
-  change: ChangeView
+  change: Change<View>
 }) {
   const { compare } = words.messages
   const labels = new Map(CHARTS.map(({ id, label }) => [id, words.text(label)]))

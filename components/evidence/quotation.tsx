@@ -1,11 +1,12 @@
 'use client'
 
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import { type Evidence, isTextQuote } from '@/lib/domain/evidence'
 import type { SourceDocument } from '@/lib/domain/source-document'
 import { TAGS } from '@/lib/i18n/locales'
 import { placeText } from '@/lib/i18n/place-text'
 import type { Words } from '@/lib/i18n/words'
+import { useCopy } from '../ui/use-copy'
 import styles from './evidence.module.css'
 import { OriginalLink } from './original-link'
 
@@ -23,18 +24,10 @@ export function Quotation({
   line?: ReactNode
 }) {
   const { evidence } = words.messages
-  const [copy, setCopy] = useState<'ready' | 'copied' | 'refused'>('ready')
-  const onCopy = async () => {
-    try {
-      await navigator.clipboard.writeText(citationOf(piece, source, words))
-      setCopy('copied')
-    } catch {
-      setCopy('refused')
-    }
-  }
+  const { state, copy } = useCopy()
   const copyButton = piece.exact && (
-    <button type="button" className="link" onClick={onCopy}>
-      {copy === 'copied' ? evidence.copied : evidence.copyQuote}
+    <button type="button" className="link" onClick={() => copy(citationOf(piece, source, words))}>
+      {state === 'copied' ? evidence.copied : evidence.copyQuote}
     </button>
   )
   const place = (
@@ -77,7 +70,7 @@ export function Quotation({
         </div>
       )}
       <p role="status" className={styles.place}>
-        {copy === 'refused' ? evidence.copyFailed : ''}
+        {state === 'refused' ? evidence.copyFailed : ''}
       </p>
     </div>
   )

@@ -4,6 +4,7 @@ import type { CellAddress } from '@/lib/analysis/view'
 import type { Dataset } from '@/lib/domain/dataset'
 import { lookup } from '@/lib/domain/lookup'
 import type { ZoneId } from '@/lib/domain/zone'
+import type { Locale } from '@/lib/i18n/locales'
 
 const ITEM = '~'
 const FIELD = '.'
@@ -75,10 +76,13 @@ export function serialisePairView(view: PairView, dataset: Dataset): string {
   ].join('&')
 }
 
+/** How the page of aligned zones keeps its view in the address. */
+export const pairQuery = { parse: parsePairView, serialise: serialisePairView }
+
 /** An address of the page with aligned zones, `/zh/pair?zones=ningbo~jiaxing`. */
-export function pairHref(path: string, view: PairView, dataset: Dataset): string {
+export function pairHref(locale: Locale, view: PairView, dataset: Dataset): string {
   const query = serialisePairView(view, dataset)
-  return query ? `${path}?${query}` : path
+  return query ? `/${locale}/pair?${query}` : `/${locale}/pair`
 }
 
 function atLeastTwo(zones: readonly ZoneId[], dataset: Dataset): readonly ZoneId[] {

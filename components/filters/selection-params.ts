@@ -116,6 +116,9 @@ export function serialiseView(view: View, dataset: Dataset): string {
   return params.map(([key, value]) => `${key}=${value}`).join('&')
 }
 
+/** How the pages of a comparison keep their view in the address. */
+export const comparisonQuery = { parse: parseView, serialise: serialiseView }
+
 /** An address of a page with a view, `/zh/compare?metric=themes`. */
 export function viewHref(path: string, view: View, dataset: Dataset): string {
   const query = serialiseView(view, dataset)

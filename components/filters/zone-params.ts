@@ -35,6 +35,9 @@ export function serialiseZoneView({ zone, evidence }: ZoneAddress): string {
   return `zone=${zone}${evidence === null ? '' : `&evidence=${evidence}`}`
 }
 
+/** How the page of a zone keeps its view in the address. */
+export const zoneQuery = { parse: parseZoneView, serialise: serialiseZoneView }
+
 /** The address of a zone's whole record. */
 export function zoneHref(locale: Locale, zone: ZoneId, evidence: string | null = null): string {
   return `/${locale}/zone?${serialiseZoneView({ zone, evidence })}`

@@ -2,7 +2,6 @@
 
 import Link from 'next/link'
 import { useMemo, useState } from 'react'
-import { compareZones } from '@/lib/analysis/compare-zones'
 import { defaultView, type View } from '@/lib/analysis/view'
 import { bar } from '@/lib/charts/bar'
 import { citedSources, sourceLine } from '@/lib/charts/credit'
@@ -12,35 +11,25 @@ import { ChartFigure, FigureFoot, Notes } from '../chart/chart-figure'
 import { FigureActions } from '../chart/figure-actions'
 import { ExportDialog } from '../export/export-dialog'
 import { TABLE_TAB, viewHref } from '../filters/selection-params'
-import { useReading } from '../layout/reading-context'
+import { useComparison } from '../filters/use-comparison'
+import { useAbsolute, useReading } from '../layout/reading-context'
 import { ComparisonTable } from '../table/comparison-table'
 import styles from './home.module.css'
 
 /** The default comparison as bars and table. Everything that can be pressed leads into the workbench. */
-export function HomeComparison({ path, origin }: { path: string; origin: string }) {
+export function HomeComparison() {
   const { dataset, words } = useReading()
   const view = useMemo(() => defaultView(dataset), [dataset])
-  const comparison = useMemo(
-    () =>
-      compareZones(dataset, view, (a, b) => words.formats.compareText(a.shortName, b.shortName)),
-    [dataset, view, words],
-  )
+  const input = useComparison(view)
+  const { comparison } = input
+  const absolute = useAbsolute()
   const [pointed, point] = useState<string | null>(null)
   const [download, setDownload] = useState<string | null>(null)
-  const input = useMemo(() => ({ comparison, view, words }), [comparison, view, words])
   const { compare, figure, home } = words.messages
-  const hrefWith = (change: Partial<View>) => viewHref(path, { ...view, ...change }, dataset)
-  const linkOf = () => new URL(hrefWith({}), origin || location.origin).href
-  const onCopyLink = async () => {
-    try {
-      await navigator.clipboard.writeText(linkOf())
-      return true
-    } catch {
-      return false
-    }
-  }
+  const hrefWith = (change: Partial<View>) =>
+    viewHref(`/${words.locale}/compare`, { ...view, ...change }, dataset)
   const actionsFor = (kind: string) => (
-    <FigureActions words={words} onCopyLink={onCopyLink} onDownload={() => setDownload(kind)} />
+    <FigureActions href={hrefWith({})} onDownload={() => setDownload(kind)} />
   )
   const go = (change: Partial<View>) => location.assign(hrefWith(change))
 
@@ -104,7 +93,7 @@ export function HomeComparison({ path, origin }: { path: string; origin: string 
         <ExportDialog
           chart={download === TABLE_TAB ? null : bar}
           input={input}
-          link={linkOf()}
+          link={absolute(hrefWith({}))}
           onClose={() => setDownload(null)}
         />
       )}

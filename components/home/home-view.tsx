@@ -11,15 +11,7 @@ import { KeyFigures } from './key-figures'
 import { Questions } from './questions'
 
 /** What this is, the dataset in five figures, and the default comparison itself. */
-export function HomeView({
-  dataset,
-  words,
-  origin,
-}: {
-  dataset: Dataset
-  words: Words
-  origin: string
-}) {
+export function HomeView({ dataset, words }: { dataset: Dataset; words: Words }) {
   const path = `/${words.locale}/compare`
   const compareHref = (change: Partial<View>) =>
     viewHref(path, { ...defaultView(dataset), ...change }, dataset)
@@ -42,7 +34,7 @@ export function HomeView({
       <KeyFigures {...props} />
       <div className={styles.comparison}>
         <HomeRail {...props} />
-        <HomeComparison path={path} origin={origin} />
+        <HomeComparison />
       </div>
     </>
   )

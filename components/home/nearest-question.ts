@@ -18,7 +18,7 @@ export function nearestQuestion(dataset: Dataset, words: Words) {
       id: 'nearest',
       question: pair.question(pair.names(zones.map(({ shortName }) => words.text(shortName)))),
       answer: pair.answer(number(themes.all.length), number(alone)),
-      href: pairHref(`/${words.locale}/pair`, view, dataset),
+      href: pairHref(words.locale, view, dataset),
     },
   ]
 }

@@ -9,21 +9,21 @@ import { linkageSources, linkageText } from '@/lib/charts/linkage-text'
 import type { RecordId } from '@/lib/domain/lookup'
 import { FigureFoot, Notes } from '../chart/chart-figure'
 import { FigureActions } from '../chart/figure-actions'
+import { linkageQuery, linkagesHref } from '../filters/linkage-params'
+import { useQueryView } from '../filters/use-query-view'
 import { useReading } from '../layout/reading-context'
 import { KindFilter } from './kind-filter'
 import { LinkageFigure } from './linkage-figure'
 import { LinkageList } from './linkage-list'
-import { serialiseLinkageView } from './linkage-params'
 import styles from './linkages.module.css'
 import { LostDigitsNote } from './lost-digits-note'
 import { ProgrammeLists } from './programme-lists'
-import { useLinkageView } from './use-linkage-view'
 import { useOpenedRecord } from './use-opened-record'
 
 /** Who names what: the picture, the table beside it, and what is said of all zones together. */
-export function LinkagesView({ path, origin }: { path: string; origin: string }) {
+export function LinkagesView() {
   const { dataset, words } = useReading()
-  const { view, ignored, change } = useLinkageView(dataset)
+  const { view, ignored, change } = useQueryView(dataset, linkageQuery)
   const [focused, setFocused] = useState<string | null>(null)
   const setOpened = useCallback((evidence: RecordId | null) => change({ evidence }), [change])
   const goTo = useOpenedRecord(view.evidence, setOpened)
@@ -45,16 +45,6 @@ export function LinkagesView({ path, origin }: { path: string; origin: string })
   const onPick = (edges: readonly LinkageEdge[]) => {
     const [record] = (edges.find(({ basis }) => basis !== 'inferred') ?? edges[0])?.records ?? []
     if (record !== undefined) goTo(record)
-  }
-  const onCopyLink = async () => {
-    const query = serialiseLinkageView(view)
-    try {
-      const address = new URL(query ? `${path}?${query}` : path, origin || location.origin)
-      await navigator.clipboard.writeText(address.href)
-      return true
-    } catch {
-      return false
-    }
   }
 
   return (
@@ -100,7 +90,7 @@ export function LinkagesView({ path, origin }: { path: string; origin: string })
           <FigureFoot
             source={sourceLine(linkageSources(dataset, network), words)}
             input={{ comparison: { dataset }, words }}
-            actions={<FigureActions words={words} onCopyLink={onCopyLink} />}
+            actions={<FigureActions href={linkagesHref(words.locale, view)} />}
           />
         </div>
       </div>

@@ -1,14 +1,14 @@
 'use client'
 
 import type { PairView } from '../filters/pair-params'
-import type { ChangePairView } from '../filters/use-pair-view'
+import type { Change } from '../filters/use-query-view'
 import { useReading } from '../layout/reading-context'
 import { Choice } from '../ui/choice'
 import { Segments } from '../ui/segments'
 import styles from './pair.module.css'
 
 /** Which zones, in which order, and whether what they share is shown. */
-export function PairControls({ view, change }: { view: PairView; change: ChangePairView }) {
+export function PairControls({ view, change }: { view: PairView; change: Change<PairView> }) {
   const { dataset, words } = useReading()
   const { pair } = words.messages
   const options = dataset.zones.map(({ id, shortName }) => ({

@@ -10,8 +10,8 @@ import { evidenceOf, lookup } from '@/lib/domain/lookup'
 import { FigureFoot, Notes } from '../chart/chart-figure'
 import { FigureActions } from '../chart/figure-actions'
 import { useEvidence } from '../evidence/use-evidence'
-import { pairHref } from '../filters/pair-params'
-import { usePairView } from '../filters/use-pair-view'
+import { pairHref, pairQuery } from '../filters/pair-params'
+import { useQueryView } from '../filters/use-query-view'
 import { useReading } from '../layout/reading-context'
 import { GoalsTopic } from './goals-topic'
 import { LinkagesTopic } from './linkages-topic'
@@ -26,9 +26,9 @@ import { findingOf, hiddenItems, isEmptyTopic } from './pair-text'
 import { ThemesTopic } from './themes-topic'
 
 /** Two or three strategies read side by side: what they share between the columns, what each has alone in its own. */
-export function PairView({ path, origin }: { path: string; origin: string }) {
+export function PairView() {
   const { dataset, words } = useReading()
-  const { view, ignored, surplus, change } = usePairView(dataset)
+  const { view, ignored, surplus, change } = useQueryView(dataset, pairQuery)
   const { pair, compare, figure } = words.messages
   const alignment = useMemo(() => {
     const { zones } = lookup(dataset)
@@ -44,16 +44,7 @@ export function PairView({ path, origin }: { path: string; origin: string }) {
     dataset.zones.map(({ id }) => id),
     view.zones,
   )
-  const hrefOf = (cell: CellAddress) => pairHref(path, { ...view, evidence: cell }, dataset)
-  const onCopyLink = async () => {
-    try {
-      const href = pairHref(path, view, dataset)
-      await navigator.clipboard.writeText(new URL(href, origin || location.origin).href)
-      return true
-    } catch {
-      return false
-    }
-  }
+  const hrefOf = (cell: CellAddress) => pairHref(words.locale, { ...view, evidence: cell }, dataset)
   const isShown = (id: string) => !(isOnlyDifferences && isEmptyTopic(alignment, id))
   const hidden = isOnlyDifferences ? hiddenItems(alignment, words) : []
   const cited = new Set(evidenceOf(dataset, records).map(({ source }) => source))
@@ -114,7 +105,7 @@ export function PairView({ path, origin }: { path: string; origin: string }) {
           <FigureFoot
             source={sourceLine(sources, words)}
             input={{ comparison: alignment, words }}
-            actions={<FigureActions words={words} onCopyLink={onCopyLink} />}
+            actions={<FigureActions href={pairHref(words.locale, view, dataset)} />}
           />
         </article>
         {view.evidence && <PairEvidence open={view.evidence} onClose={evidence.close} />}

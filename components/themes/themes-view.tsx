@@ -2,62 +2,44 @@
 
 import Link from 'next/link'
 import { useMemo, useState } from 'react'
-import { column, compareZones } from '@/lib/analysis/compare-zones'
-import { metricAt } from '@/lib/analysis/metrics/metric-at'
 import { THEME_ORDERS } from '@/lib/analysis/theme-matrix'
 import { type CellAddress, defaultView } from '@/lib/analysis/view'
-import type { ChartInput } from '@/lib/charts/chart'
 import { sourceLine, sourcesOf } from '@/lib/charts/credit'
 import { themes } from '@/lib/charts/themes'
-import { lookup } from '@/lib/domain/lookup'
 import { FigureFoot, Notes } from '../chart/chart-figure'
 import { FigureActions } from '../chart/figure-actions'
 import { FigureKey } from '../chart/figure-key'
-import { EvidencePanel } from '../evidence/evidence-panel'
+import { CellEvidence } from '../evidence/cell-evidence'
 import { useEvidence } from '../evidence/use-evidence'
 import { ExportDialog } from '../export/export-dialog'
 import { EmptyFilter } from '../filters/empty-filter'
-import { viewHref } from '../filters/selection-params'
-import { useView } from '../filters/use-view'
-import { useReading } from '../layout/reading-context'
+import { comparisonQuery, viewHref } from '../filters/selection-params'
+import { useComparison } from '../filters/use-comparison'
+import { useQueryView } from '../filters/use-query-view'
+import { useAbsolute, useReading } from '../layout/reading-context'
 import { Choice } from '../ui/choice'
 import { ThemeTable } from './theme-table'
 import styles from './themes.module.css'
 
 /** All themes against all zones, to be read as a table: the words in the cells, the rule a press away. */
-export function ThemesView({ path, origin }: { path: string; origin: string }) {
+export function ThemesView() {
   const { dataset, words } = useReading()
-  const { view, ignored, change } = useView(dataset)
-  const comparison = useMemo(
-    () =>
-      compareZones(dataset, view, (a, b) => words.formats.compareText(a.shortName, b.shortName)),
-    [dataset, view, words],
-  )
-  const input: ChartInput = useMemo(() => ({ comparison, view, words }), [comparison, view, words])
+  const { view, ignored, change } = useQueryView(dataset, comparisonQuery)
+  const input = useComparison(view)
+  const { comparison } = input
+  const absolute = useAbsolute()
   const text = useMemo(() => themes.text(input), [input])
   const evidence = useEvidence(view.evidence, (cell) => change({ evidence: cell }))
   const [isLeaving, setLeaving] = useState(false)
   const { compare, matrices } = words.messages
 
-  const linkOf = () => new URL(viewHref(path, view, dataset), origin || location.origin).href
+  const path = `/${words.locale}/themes`
+  const comparePath = `/${words.locale}/compare`
+  const href = viewHref(path, view, dataset)
   const hrefOf = (cell: CellAddress) => viewHref(path, { ...view, evidence: cell }, dataset)
-  const onCopyLink = async () => {
-    try {
-      await navigator.clipboard.writeText(linkOf())
-      return true
-    } catch {
-      return false
-    }
-  }
-  const opened = view.evidence && {
-    zone: lookup(dataset).zones.get(view.evidence.zone),
-    metric: metricAt(dataset, view.evidence.metric, view.overlap),
-  }
-  const option = view.evidence ? view.options[view.evidence.metric] : undefined
-  const comparePath = path.replace(/themes$/, 'compare')
 
   return (
-    <div className={styles.page} data-evidence={opened ? 'open' : 'closed'}>
+    <div className={styles.page} data-evidence={view.evidence ? 'open' : 'closed'}>
       <div className={styles.main}>
         <header className={styles.head}>
           <div>
@@ -117,33 +99,15 @@ export function ThemesView({ path, origin }: { path: string; origin: string }) {
         <FigureFoot
           source={sourceLine(sourcesOf(dataset, text.records ?? []), words)}
           input={input}
-          actions={
-            <FigureActions
-              words={words}
-              onCopyLink={onCopyLink}
-              onDownload={() => setLeaving(true)}
-            />
-          }
+          actions={<FigureActions href={href} onDownload={() => setLeaving(true)} />}
         />
       </div>
-      {opened?.zone && opened.metric && (
-        <EvidencePanel
-          zone={opened.zone}
-          column={column(dataset, {
-            metric: opened.metric,
-            ...(option !== undefined && { option }),
-          })}
-          slot={comparison.slots.get(opened.zone.id)}
-          picked={evidence.picked}
-          shownRecords={text.records ?? []}
-          onClose={evidence.close}
-        />
-      )}
+      <CellEvidence input={input} evidence={evidence} shownRecords={text.records ?? []} />
       {isLeaving && (
         <ExportDialog
           chart={themes}
           input={input}
-          link={linkOf()}
+          link={absolute(href)}
           onClose={() => setLeaving(false)}
         />
       )}

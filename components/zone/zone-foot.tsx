@@ -6,24 +6,10 @@ import { useReading } from '../layout/reading-context'
 import styles from './zone.module.css'
 
 /** What the record rests on, and the way to take its address along. */
-export function ZoneFoot({
-  records,
-  linkOf,
-}: {
-  records: readonly RecordId[]
-  linkOf: () => string
-}) {
+export function ZoneFoot({ records, href }: { records: readonly RecordId[]; href: string }) {
   const { dataset, words } = useReading()
   const cited = new Set(evidenceOf(dataset, records).map(({ source }) => source))
   const sources = dataset.sources.filter(({ id }) => cited.has(id))
-  const onCopyLink = async () => {
-    try {
-      await navigator.clipboard.writeText(linkOf())
-      return true
-    } catch {
-      return false
-    }
-  }
   return (
     <footer className={styles.foot}>
       <Meter records={records} />
@@ -33,7 +19,7 @@ export function ZoneFoot({
           <br />
           {datasetLine({ dataset }, words)}
         </p>
-        <FigureActions words={words} onCopyLink={onCopyLink} />
+        <FigureActions href={href} />
       </div>
     </footer>
   )

@@ -7,10 +7,10 @@ import { eachRecord, lookup } from '@/lib/domain/lookup'
 import type { Zone } from '@/lib/domain/zone'
 import { EvidencePanel } from '../evidence/evidence-panel'
 import { useEvidence } from '../evidence/use-evidence'
-import { zoneHref } from '../filters/zone-params'
+import { useQueryView } from '../filters/use-query-view'
+import { zoneHref, zoneQuery } from '../filters/zone-params'
 import { useReading } from '../layout/reading-context'
 import { useTitle } from './use-title'
-import { useZoneView } from './use-zone-view'
 import styles from './zone.module.css'
 import { ZoneReadingProvider } from './zone-context'
 import { ZoneFigures } from './zone-figures'
@@ -24,9 +24,9 @@ import { ZoneRail } from './zone-rail'
 import { ZoneThemes } from './zone-themes'
 
 /** The whole record of one zone: every item with its words, every number with what it rests on. */
-export function ZoneView({ origin }: { origin: string }) {
+export function ZoneView() {
   const { dataset, words } = useReading()
-  const { view, ignored, show } = useZoneView(dataset)
+  const { view, ignored, change } = useQueryView(dataset, zoneQuery)
   const zone = lookup(dataset).zones.get(view.zone) as Zone
   const columns = useMemo(() => zoneFigureColumns(dataset), [dataset])
   const records = useMemo(
@@ -38,12 +38,10 @@ export function ZoneView({ origin }: { origin: string }) {
     return zoneSlots(ids, ids)
   }, [dataset])
   const open = view.evidence === null ? null : { zone: zone.id, metric: view.evidence }
-  const evidence = useEvidence(open, (cell) =>
-    show({ zone: zone.id, evidence: cell?.metric ?? null }),
-  )
+  const evidence = useEvidence(open, (cell) => change({ evidence: cell?.metric ?? null }))
   const heading = useRef<HTMLHeadingElement>(null)
   const onZone = (next: Zone) => {
-    show({ zone: next.id, evidence: null })
+    change({ zone: next.id, evidence: null })
     scrollTo({ top: 0 })
     heading.current?.focus({ preventScroll: true })
   }
@@ -75,13 +73,7 @@ export function ZoneView({ origin }: { origin: string }) {
           <ZoneLinkages />
           <ZonePassages id="context" records={zone.context} />
           <ZoneLikeness />
-          <ZoneFoot
-            records={records}
-            linkOf={() =>
-              new URL(zoneHref(words.locale, zone.id, view.evidence), origin || location.origin)
-                .href
-            }
-          />
+          <ZoneFoot records={records} href={zoneHref(words.locale, zone.id, view.evidence)} />
         </div>
         {column && (
           <EvidencePanel

@@ -24,9 +24,9 @@ test('a test file that could not be read counts as failed', () => {
   expect(countUnitTests({ ...unitReport, testResults }).failed).toBe(2)
 })
 
-test('a journey that passed only the second time counts as failed', () => {
+test('a journey that passed at the second try counts as passed', () => {
   const stats = { expected: 4, unexpected: 1, flaky: 1, skipped: 0 }
-  expect(countJourneys({ stats })).toEqual({ passed: 4, failed: 2, skipped: 0 })
+  expect(countJourneys({ stats })).toEqual({ passed: 5, failed: 1, skipped: 0 })
 })
 
 test('a run that saw no test has failed', () => {

@@ -1,6 +1,4 @@
 import type { Metadata } from 'next'
-import { ORIGIN } from '@/app/site'
-import { ReadingProvider } from '@/components/layout/reading-context'
 import { ZoneView } from '@/components/zone/zone-view'
 import { DEFAULT_DATASET } from '@/data/catalog'
 import { wordsOf } from '@/lib/i18n/words'
@@ -13,11 +11,6 @@ export async function generateMetadata({ params }: LocaleParams): Promise<Metada
   return { title: first ? text(first.name) : messages.zonePage.zones }
 }
 
-export default async function ZonePage({ params }: LocaleParams) {
-  const locale = await localeParam(params)
-  return (
-    <ReadingProvider dataset={DEFAULT_DATASET} locale={locale}>
-      <ZoneView origin={ORIGIN} />
-    </ReadingProvider>
-  )
+export default function ZonePage() {
+  return <ZoneView />
 }

@@ -1,6 +1,7 @@
 import { type LinkageKind, linkageNetwork } from '@/lib/analysis/linkage-network'
 import type { Dataset } from '@/lib/domain/dataset'
 import { lookup, type RecordId } from '@/lib/domain/lookup'
+import type { Locale } from '@/lib/i18n/locales'
 
 /** What a reader can choose on the page of linkages. */
 export interface LinkageView {
@@ -37,6 +38,15 @@ export function parseLinkageView(query: string, dataset: Dataset): ParsedLinkage
       ...(evidence !== null && !isRecord ? [evidence] : []),
     ],
   }
+}
+
+/** How the page of linkages keeps its view in the address. */
+export const linkageQuery = { parse: parseLinkageView, serialise: serialiseLinkageView }
+
+/** The address of the page with a view, `/zh/linkages?kinds=port`. */
+export function linkagesHref(locale: Locale, view: LinkageView): string {
+  const query = serialiseLinkageView(view)
+  return query ? `/${locale}/linkages?${query}` : `/${locale}/linkages`
 }
 
 /** The query string of a view: only what differs from the default. Empty for the default. */

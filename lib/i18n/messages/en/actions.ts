@@ -1,0 +1,28 @@
+import type { Messages } from '../zh'
+
+export const actions = {
+  label: 'Take this figure away',
+  copyLink: 'Copy link',
+  linkCopied: 'Link copied',
+  download: 'Download',
+  downloadFigure: 'Download this figure',
+  downloadTable: 'Download this table',
+  format: 'Format',
+  size: 'Size',
+  headings: 'Title and subtitle',
+  keep: 'keep',
+  drop: 'leave out',
+  always: 'Always included',
+  alwaysList: 'source, data as of, version, date, licence, link',
+  ground: 'Ground',
+  grounds: { light: 'white', dark: 'dark', transparent: 'transparent' },
+  file: 'File name',
+  failed: 'It did not work: ',
+  glyphsMissing: (characters) =>
+    `This computer’s fonts lack these characters; nothing was exported, to spare you empty boxes: ${characters}`,
+  notDrawn: 'the browser could not draw this figure. Take the SVG, or another size.',
+  notLoaded: 'part of the program did not load. Check the connection and try again.',
+  preparing: 'Preparing…',
+  close: 'Close',
+  done: (file) => `Made ${file}`,
+} satisfies Messages['actions']

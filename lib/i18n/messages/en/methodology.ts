@@ -1,0 +1,86 @@
+import type { Messages } from '../zh'
+
+export const methodology = {
+  title: 'Methods and definitions',
+  lead: 'How each number here is defined and worked out, and what it cannot say. Printed from the lists of metrics and charts that the program itself uses, and from the dataset.',
+  metrics: 'Metrics',
+  unit: 'Unit',
+  range: 'Range',
+  rangeFrom: (low) => `${low} and above`,
+  rangeBetween: (low, high) => `${low} to ${high}`,
+  rangeAny: 'any number',
+  comparable: 'Comparable between zones',
+  yes: 'yes',
+  no: 'no',
+  caveat: 'Caveat',
+  formula: 'Source of the formula',
+  options: 'Ways of counting',
+  defaultOption: 'default',
+  support: 'Origin of the value',
+  supports: {
+    counted: 'by us in the document, one record each',
+    computed: 'from records, as the definition says',
+    stated: 'stated by the document; nothing is computed',
+    interpreted: 'a coder’s reading, by a rule',
+  },
+  perGroup: 'Themes by group',
+  normalizations: 'Scales',
+  normalizationsLead:
+    'A radar puts metrics of different units on one scale. Scales always come from all zones of the dataset, never from the filtered ones.',
+  normalizationText: {
+    max: 'Value ÷ highest value among all zones, from 0. Not for metrics with negative values.',
+    minmax: '(Value − lowest) ÷ (highest − lowest). All equal: the middle.',
+    rank: 'By rank: last is 0, first is 1, ties share their mean rank.',
+  },
+  charts: 'How to read the figures',
+  missing: 'When there is no value',
+  missingLead:
+    'Where there is no value the reason is given. It is never written as 0, never drawn at a radar’s centre, and never in a sum.',
+  missingText: {
+    'not-stated': 'The document was read, and does not say.',
+    'digits-lost': 'The document prints a number, but this copy damaged it; shown as printed.',
+    'not-found': 'No document that states it was found.',
+    'not-applicable': 'It has no meaning for the zone.',
+    'not-collected': 'It has not been coded for the zone.',
+  },
+  evidenceLevels: 'Evidence and its badges',
+  evidenceLead:
+    'Every number leads to the records it rests on, and every record to the words of a document.',
+  levels: 'Two levels of evidence',
+  level: { quoted: 'quoted', cited: 'cited' },
+  levelText: {
+    quoted:
+      'Text at hand when coding: words and place are recorded, and checked character by character.',
+    cited: 'Text not at hand: the document is named, without a place in it.',
+  },
+  badges: 'Badges of values and records',
+  codebook: 'Codebook',
+  codebookLead: (themes, groups) =>
+    `${themes} themes in ${groups} groups. A zone holds a theme only where the document makes it an aim, a strength to be used or a named platform of the zone; what is said of the city alone is not coded.`,
+  include: 'Includes',
+  exclude: 'Excludes',
+  heldBy: 'Held by',
+  nobody: 'no zone',
+  weights: 'Weights',
+  weightsLead:
+    'A theme’s weight follows from the records behind it: the heaviest single role decides, and weights do not add up.',
+  weight: { primary: 'primary', secondary: 'secondary', minor: 'minor' },
+  roles: {
+    'positioning-first': 'first item of the positioning (“will use its strength in …”)',
+    'end-goal': 'end goal',
+    umbrella: 'umbrella goal with content of its own',
+    'slogan-head': 'head noun of a member of a slogan',
+    'positioning-further': 'further items of the positioning',
+    component: 'component of an umbrella goal',
+    'slogan-modifier': 'modifier in a member of a slogan',
+    measure: 'measure',
+    outcome: 'outcome that names the theme',
+    'sub-area': 'sub-area whose name itself names the theme',
+    stock: 'outcome in stock words (replicable, scalable)',
+  },
+  openTheme: 'See these zones in Compare',
+  symbols: 'Colour, symbol and dash of each zone',
+  symbolsText:
+    'A zone has the same colour, symbol and dash everywhere, and can be told without colour. No colour means good or bad.',
+  read: 'Reading',
+} satisfies Messages['methodology']

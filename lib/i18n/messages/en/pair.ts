@@ -1,0 +1,82 @@
+import type { Messages } from '../zh'
+import { list, plural } from './grammar'
+
+export const pair = {
+  title: 'Side by side',
+  names: (names) => list.format(names),
+  finding: (names, parts) => `${names} ${parts.join('; ')}`,
+  inAll: (_, n) => `share ${n} ${n === 'one' ? 'theme' : 'themes'}`,
+  inNone: (zones) => (zones === 'two' ? 'share no theme' : `have no theme common to all ${zones}`),
+  inSome: (n) => `${n} ${n === 'one' ? 'is' : 'are'} held by two of them`,
+  inOne: (n) => `${n} ${n === 'one' ? 'is' : 'are'} held by one only`,
+  noThemes: 'have no coded theme',
+  leadTwo:
+    'Two strategies read side by side. What both have stands in the middle, what one has alone at its side; highlighted words are the document’s own.',
+  leadThree:
+    'Three strategies read side by side. Each row gives first what they share, then what each has alone; highlighted words are the document’s own.',
+  overlapBefore: (names) => `The themes of ${names} overlap by `,
+  overlapAfter: (shared, all, themes) =>
+    `: of ${all} primary and secondary themes they share ${shared}, ${themes}`,
+  overlapNothing: (all) => `: of ${all} primary and secondary themes they share none`,
+  overlapAlone: (zone, themes) => `${zone} alone holds ${themes}`,
+  overlapNoMore: (zone) => `${zone} holds no other`,
+  overlapMissing: (names) =>
+    `${names} have no primary or secondary themes to compare, so no overlap can be worked out`,
+  overlapLabel: (names) => `Theme overlap of ${names}`,
+  overlapDefinition:
+    'Number of themes that both hold ÷ number that either holds (Jaccard index); primary and secondary themes only. Minor themes are shown and do not enter.',
+  sharedThemesLabel: (names) => `Themes shared by ${names}`,
+  sharedLinkagesLabel: (names) => `Linkages named by ${names} alike`,
+  sharedRule: (records) =>
+    `One for each thing that every zone has a record of; the ${records} records below are theirs.`,
+  shared: (zones) => (zones === 'two' ? 'Shared by both' : `Shared by all ${zones}`),
+  sharedBySome: 'Shared by two of them',
+  noSharedThemes: (zones) =>
+    zones === 'two' ? 'No theme is shared' : `No theme is shared by all ${zones}`,
+  noSharedLinkages: (zones) =>
+    zones === 'two' ? 'No linkage is named by both' : `No linkage is named by all ${zones}`,
+  notHeld: 'not stated',
+  notNamed: 'not named',
+  only: (zone) => `${zone} only`,
+  listsNone: 'The document lists none',
+  namesNone: 'The document names none',
+  nothingAlone: 'Nothing else',
+  statedCount: (zone) => `${zone}: the document states`,
+  countedByUs: (zones) => `${zones}: counted by us`,
+  noSlogan: 'No slogan',
+  inferred: 'inferred from a name, not counted',
+  namedBy: 'named',
+  kinds: {
+    ftz: 'free trade zone',
+    port: 'port',
+    corridor: 'corridor',
+    platform: 'platform',
+    city: 'city',
+    strategy: 'strategy',
+    service: 'service',
+    hub: 'hub',
+    initiative: 'initiative',
+    programme: 'programme',
+    zone: 'zone',
+  },
+  noKnownValue: 'No zone shown has a usable value, so they are not compared',
+  note: 'Themes meet by the codebook, linkages by what they lead to. Sub-areas, goals and measures of the same name are still different things, and never count as shared.',
+  hidden: (items) => `Left out, being alike or beyond comparison: ${items}.`,
+  hiddenThemes: (themes) => `shared themes (${themes})`,
+  hiddenLinkages: (places) => `shared linkages (${places})`,
+  hiddenStated: (label) => `${label.toLowerCase()} (no zone has a usable value)`,
+  hiddenEmpty: (label) => `${label.toLowerCase()} (no zone has any)`,
+  surplus: (zones) => `At most three zones fit side by side; not shown: ${zones}`,
+  tooFew: 'This dataset has one zone only, and no other to set beside it.',
+  show: 'Show',
+  everything: 'Everything',
+  differences: 'Only differences',
+  choose: 'Which zones',
+  position: ['First zone', 'Second zone', 'Third zone'],
+  add: 'Add a third…',
+  remove: (zone) => `Remove ${zone}`,
+  open: (text) => `${text}. Open the evidence`,
+  question: (names) => `Where are ${names} alike, and where not?`,
+  answer: (shared, alone) =>
+    `${plural(shared, 'theme', 'themes')} shared, ${alone} held by one only`,
+} satisfies Messages['pair']

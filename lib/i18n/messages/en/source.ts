@@ -1,0 +1,30 @@
+import type { Messages } from '../zh'
+import { plural } from './grammar'
+
+export const source = {
+  title: 'Sources',
+  lead: 'The documents from which the dataset is coded, and every place quoted from them. The texts themselves are not held on this site; only short phrases are quoted.',
+  record: 'Bibliographic record',
+  titleLabel: 'Title',
+  publisher: 'Publisher',
+  author: 'Author',
+  published: 'Published',
+  undated: 'not stated in the document',
+  accessed: 'Accessed',
+  language: 'Language',
+  languages: { zh: 'Chinese', en: 'English' },
+  address: 'Address',
+  defects: 'Defects and notes',
+  notes: 'Notes',
+  quotes: (n) => `${plural(n, 'quotation', 'quotations')}, in the order of the text`,
+  citations: (n) => `Cited ${n === '1' ? 'once' : `${n} times`}`,
+  supports: 'Records supported',
+  place: 'Place',
+  words: 'Words',
+  held: 'At hand when coding; words and places checked character by character. Not published here',
+  notHeld: 'Not at hand; cited only',
+  hashNote: 'Hash of the canonical text (UTF-8, LF, NFC); length in Unicode code points.',
+  holding: 'Text',
+  sharedPart: 'All zones together',
+  jump: 'Documents',
+} satisfies Messages['source']

@@ -1,0 +1,63 @@
+export const linkages = {
+  title: '联动',
+  findingNone: '没有一个区点名联动对象',
+  finding: (zones: string, linkages: string, shared: string): string =>
+    `${zones}个区点名了 ${linkages} 项联动，${
+      shared === '' ? '对象彼此没有重复' : `其中 ${shared} 个对象由不止一个区点名`
+    }`,
+  subject: '各区在本区段落中点名的区外对象，以及文件的各区共同部分点名的载体。',
+  counts: (zones: string, named: string, carriers: string, inferred: string) =>
+    `${zones} 个区，点名 ${named} 项；共同部分 ${carriers} 项；另有 ${inferred} 项只据名称推断，不计。`,
+  onlyKinds: (kinds: string) => `只看：${kinds}。`,
+  kinds: {
+    ftz: '自贸试验区',
+    port: '港口',
+    corridor: '走廊、通道',
+    platform: '平台',
+    city: '城市',
+    strategy: '战略',
+    service: '线路、班列等服务',
+    hub: '枢纽',
+    initiative: '倡议',
+    programme: '行动计划',
+    zone: '其他区',
+  },
+  naming: { 'names-none': '未点名', 'not-collected': '未采集' },
+  namesNoneShown: '所选种类中没有点名',
+  names: (names: string) => `点名${names}`,
+  suggests: (names: string) => `据名称推断还涉及${names}`,
+  namedBy: (zones: string) => `${zones}点名`,
+  namedByNone: '没有区点名',
+  suggestedBy: (zones: string) => `据名称推断还涉及${zones}`,
+  placeOfKind: (name: string, kind: string) => `${name}（${kind}）`,
+  reading: (who: string, says: string, suggests: string) =>
+    `${who}：${[says, suggests].filter(Boolean).join('；')}。`,
+  keyNamed: '该区点名（各区的颜色与线型）',
+  keyCarrier: '共同部分点名',
+  keyInferred: '只据名称推断，不计（编码判断）',
+  keyCarried: '中心有点：共同部分点名的载体',
+  filter: '按对象的种类筛选',
+  filterChip: (kind: string, n: string) => `${kind}：${n} 个对象`,
+  who: '谁点名',
+  what: '点名什么',
+  list: '谁点名什么',
+  open: '查看依据',
+  inferredMark: '据名称推断',
+  noteNone: (zones: string) =>
+    `${zones}在本区段落中没有点名区外对象，这是读过文件后的结论，不是缺失。`,
+  noteNotCollected: (zones: string) => `${zones}：联动还没有编码（未采集）。`,
+  noteInferred: '点线只据名称中的地名或简称推断，是编码判断，不计入任何数目。',
+  noteLost: '名称中的“□”：该处数字在本文本中脱落，方框为本站所加。',
+  restored: (name: string, value: string, sources: string) =>
+    `${name}：据${sources}，为 ${value}。`,
+  notRestored: (name: string) => `${name}：手上没有写明这一数字的文件。`,
+  programme: '文件对各区共同的说法',
+  programmeLead: '不属于某一个区，因而不计入各区的任何数目；点开看原话。',
+  lists: {
+    directions: '方向',
+    reformDomains: '改革领域',
+    carriers: '载体',
+    principles: '原则',
+  },
+  items: (n: string) => `${n} 条`,
+}

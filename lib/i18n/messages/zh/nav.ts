@@ -1,0 +1,17 @@
+export const nav = {
+  label: '主导航',
+  compare: '比较',
+  pair: '对读',
+  linkages: '联动',
+  themes: '主题',
+  source: '来源',
+  methodology: '方法',
+  contents: '目录',
+  skip: '跳到正文',
+  home: '首页',
+  otherLanguage: 'English',
+  dark: '深色',
+  light: '浅色',
+  system: '随系统',
+  look: '明暗',
+}
