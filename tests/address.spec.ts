@@ -38,7 +38,9 @@ for (const locale of LOCALES) {
       page.getByText(messages.compare.layouts.overlay, { exact: true }).click(),
     )
     await choose(/counting=goals\.\w/, () =>
-      compare.choice(messages.compare.counting).selectOption({ index: 1 }),
+      compare
+        .choice(messages.compare.countingOf(compare.metric('goals').short))
+        .selectOption({ index: 1 }),
     )
     await choose(/evidence=ningbo\.goals/, () => compare.number('ningbo', 'goals').click())
 
@@ -61,12 +63,53 @@ for (const locale of LOCALES) {
     const compare = new ComparePage(page, locale)
     await compare.open('?tab=dots&zones=ningbo~taizhou&themes=port-shipping&sort=name.desc')
     const before = await shown(compare)
-    await page.getByRole('button', { name: compare.messages.compare.reset }).click()
+    const { reset, undo, wasReset, wasUndone } = compare.messages.compare
+    const button = page.getByRole('button', { name: reset, exact: true })
+    await button.focus()
+    await page.keyboard.press('Enter')
     await expect(page).toHaveURL(/\/compare\?tab=dots$/)
     expect((await compare.readingOrder()).length).toBe(6)
-    await expect(page.getByRole('button', { name: compare.messages.compare.reset })).toHaveCount(0)
+    await expect(button).toHaveCount(0)
+    await expect(page.getByRole('button', { name: undo })).toBeFocused()
+    await expect(compare.announced).toContainText(wasReset)
+    await page.keyboard.press('Enter')
+    await expect(button).toBeFocused()
+    await expect(compare.announced).toContainText(wasUndone)
+    expect(await shown(compare)).toBe(before)
+    await button.click()
+    await expect(button).toHaveCount(0)
     await page.goBack()
     expect(await shown(compare)).toBe(before)
+  })
+
+  test(`the words that are open and the zone emphasised are no settings to reset (${locale})`, async ({
+    page,
+  }) => {
+    const compare = new ComparePage(page, locale)
+    const reset = page.getByRole('button', { name: compare.messages.compare.reset, exact: true })
+    await compare.open('?focus=ningbo&evidence=ningbo.goals')
+    await expect(reset).toHaveCount(0)
+    await compare.pick('taizhou')
+    await reset.click()
+    await expect(page).toHaveURL(/\/compare\?focus=ningbo&evidence=ningbo\.goals$/)
+  })
+
+  test(`a filter, a sort and a tab are announced when they change, not when the page opens (${locale})`, async ({
+    page,
+  }) => {
+    const compare = new ComparePage(page, locale)
+    const { messages } = compare
+    await compare.open('?themes=port-shipping&sort=name.asc')
+    await expect(compare.announced).toHaveText('')
+    await compare.chip('port-shipping').click()
+    await compare.chip('bonded-customs').click()
+    await expect(compare.announced).toContainText(compare.theme('bonded-customs'))
+    await compare.choice(messages.compare.sort).selectOption(messages.figure.order.dataset)
+    await expect(compare.announced).toHaveText(
+      messages.compare.inOrder(messages.figure.order.dataset),
+    )
+    await compare.tab('table').click()
+    await expect(compare.announced).toHaveText(messages.compare.shownTable)
   })
 
   test(`what a link names in vain is said and ignored, and the rest is kept (${locale})`, async ({
@@ -110,6 +153,7 @@ test('a hostile link does no harm', async ({ page }) => {
     await compare.open(query)
     const notice = page.getByRole('status').filter({ hasText: 'ignored' })
     await expect(notice).toBeVisible()
+    expect((await notice.innerText()).length).toBeLessThan(400)
     expect(await overflow(page)).toBe(0)
   }
   await compare.open(hostile[0])

@@ -42,6 +42,20 @@ test('a change of language keeps the page and the view', async ({ page }) => {
   expect(await english.rowOrder()).toEqual(english.zones(['ningbo', 'taizhou']))
 })
 
+test('a change of language pressed before the scripts run keeps the view, and is remembered', async ({
+  page,
+}) => {
+  // The scripts never come; what is in the page's own HTML has to do.
+  await page.route('**/_next/**/*.js', () => {})
+  const query = '?tab=dots&zones=ningbo~taizhou'
+  await page.goto(`/zh/compare${query}`, { waitUntil: 'commit' })
+  await page.getByRole('link', { name: MESSAGES.zh.nav.otherLanguage, exact: true }).click()
+  await expect(page).toHaveURL(`/en/compare${query}`)
+  await page.unrouteAll()
+  await page.goto('/')
+  await expect(page).toHaveURL(/\/en$/)
+})
+
 test('a look that was chosen stays, and is there before anything is painted', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' })
   // What the page looks like at the moment its first element is put in.

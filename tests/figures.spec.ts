@@ -76,13 +76,23 @@ for (const locale of LOCALES) {
     expect(await heads()).toContain(overlap.short)
     await expect.poll(drawn).toContain(overlap.label.replaceAll(' ', ''))
 
-    await page.getByRole('button', { name: messages.compare.presetGroups }).click()
+    await page
+      .getByRole('button', {
+        name: messages.compare.presetGroups(compare.words.formats.spelled(6)),
+      })
+      .click()
     const groups = DATASET.themeGroups.map(({ label: group, shortLabel }) =>
       compare.words.text(shortLabel ?? group),
     )
     for (const group of groups)
       expect((await heads()).slice(1).some((head) => head.includes(group))).toBe(true)
-    await page.getByRole('button', { name: messages.compare.presetCounts }).click()
+    await page
+      .getByRole('button', {
+        name: messages.compare.presetCounts(compare.words.formats.spelled(5)),
+      })
+      .click()
+    await expect(page).toHaveURL(/metrics=sub-areas~themes~goals~measures~linkages(&|$)/)
+    await page.getByRole('button', { name: messages.compare.presetUsual }).click()
     await expect(page).not.toHaveURL(/metrics=/)
   })
 

@@ -2,9 +2,11 @@ import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { preload } from 'react-dom'
 import { ORIGIN } from '@/app/site'
+import { Announcer } from '@/components/layout/announcer'
 import { CjkFont } from '@/components/layout/cjk-font'
 import { Dateline } from '@/components/layout/dateline'
 import { Footer } from '@/components/layout/footer'
+import { LanguageScript } from '@/components/layout/language-script'
 import { LookScript } from '@/components/layout/look-script'
 import { Masthead } from '@/components/layout/masthead'
 import { ReadingProvider } from '@/components/layout/reading-context'
@@ -55,6 +57,7 @@ export default async function LocaleLayout({
     <html lang={TAGS[locale]} suppressHydrationWarning>
       <head>
         <LookScript />
+        <LanguageScript />
       </head>
       <body>
         <ReadingProvider dataset={DEFAULT_DATASET} locale={locale} origin={ORIGIN}>
@@ -65,6 +68,7 @@ export default async function LocaleLayout({
           <main id="content" className="measure" tabIndex={-1}>
             {children}
           </main>
+          <Announcer />
           <Footer dataset={DEFAULT_DATASET} words={words} />
         </ReadingProvider>
         <CjkFont />

@@ -10,6 +10,8 @@ import { comparisonQuery, serialiseView, TABLE_TAB, viewHref } from '../filters/
 import { useComparison } from '../filters/use-comparison'
 import { useQueryView } from '../filters/use-query-view'
 import { useAbsolute, useReading } from '../layout/reading-context'
+import { useAnnounced } from '../layout/use-announced'
+import { announcements } from './announcements'
 import { Charts } from './charts'
 import styles from './compare.module.css'
 import { Controls } from './controls'
@@ -30,6 +32,7 @@ export function CompareView() {
   const focus = useFocus(view.focus, (zone) => change({ focus: zone }, 'replace'))
   const evidence = useEvidence(view.evidence, (cell) => change({ evidence: cell }))
   const isHydrating = useIsHydrating()
+  useAnnounced(announcements(input), !isHydrating)
   const [download, setDownload] = useState<string | null>(null)
 
   const isDefault =

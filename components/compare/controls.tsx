@@ -3,11 +3,10 @@
 import type { Comparison } from '@/lib/analysis/comparison'
 import { metricsOf } from '@/lib/analysis/metrics/registry'
 import { NORMALIZATIONS } from '@/lib/analysis/normalize'
-import { defaultView, RADAR_LAYOUTS, type View } from '@/lib/analysis/view'
+import { RADAR_LAYOUTS, type View } from '@/lib/analysis/view'
 import { overlap } from '@/lib/charts/overlap'
 import { themes } from '@/lib/charts/themes'
 import type { Words } from '@/lib/i18n/words'
-import { serialiseView } from '../filters/selection-params'
 import type { Change } from '../filters/use-query-view'
 import { Choice } from '../ui/choice'
 import { Segments } from '../ui/segments'
@@ -15,6 +14,7 @@ import styles from './compare.module.css'
 import { Counting } from './counting'
 import { MatrixControls } from './matrix-controls'
 import { MetricChooser } from './metric-chooser'
+import { ResetButton } from './reset-button'
 import { SortChoice } from './sort-choice'
 
 /** What the chosen figure can be asked: metric, way of counting, scale, layout, order. */
@@ -37,7 +37,6 @@ export function Controls({
     : view.tab === 'bars'
       ? [comparison.shown.metric]
       : comparison.columns.map(({ metric }) => metric)
-  const isDefault = serialiseView({ ...view, tab: '' }, comparison.dataset) === 'tab='
   return (
     <div className={`${styles.controls} no-print`}>
       {isMatrix ? (
@@ -61,7 +60,14 @@ export function Controls({
       {asked
         .filter(({ options }) => options)
         .map((metric) => (
-          <Counting key={metric.id} metric={metric} view={view} words={words} change={change} />
+          <Counting
+            key={metric.id}
+            metric={metric}
+            view={view}
+            words={words}
+            change={change}
+            isOneOfSeveral={asked.length > 1}
+          />
         ))}
       {view.tab === 'radar' && (
         <>
@@ -86,15 +92,7 @@ export function Controls({
       {(!isMatrix || view.order === 'codebook') && (
         <SortChoice comparison={comparison} view={view} words={words} change={change} />
       )}
-      {!isDefault && (
-        <button
-          type="button"
-          className="link"
-          onClick={() => change({ ...defaultView(comparison.dataset), tab: view.tab })}
-        >
-          {compare.reset}
-        </button>
-      )}
+      <ResetButton dataset={comparison.dataset} view={view} words={words} change={change} />
     </div>
   )
 }

@@ -12,16 +12,20 @@ export function Counting({
   view,
   words,
   change,
+  isOneOfSeveral,
 }: {
   metric: Metric
   view: View
   words: Words
   change: Change<View>
+  /** Whether the figure shows other metrics too, so that the choice has to say whose it is. */
+  isOneOfSeveral: boolean
 }) {
   const { options = [] } = metric
+  const { compare } = words.messages
   return (
     <Choice
-      label={words.messages.compare.counting}
+      label={isOneOfSeveral ? compare.countingOf(words.text(metric.shortLabel)) : compare.counting}
       value={view.options[metric.id] ?? options[0]?.id ?? ''}
       options={options.map(({ id, label }) => ({ value: id, label: words.text(label) }))}
       onChange={(option) => change({ options: { ...view.options, [metric.id]: option } })}

@@ -1,6 +1,7 @@
 'use client'
 
 import type { Metric, MetricId } from '@/lib/analysis/metric'
+import { DEFAULT_METRICS } from '@/lib/analysis/metrics/registry'
 import { THEME_GROUP_PREFIX } from '@/lib/analysis/metrics/theme-group-metric'
 import { defaultView } from '@/lib/analysis/view'
 import type { Dataset } from '@/lib/domain/dataset'
@@ -23,9 +24,15 @@ export function MetricChooser({
 }) {
   const { compare } = words.messages
   const isGroup = (id: MetricId) => id.startsWith(THEME_GROUP_PREFIX)
+  const groups = metrics.map(({ id }) => id).filter(isGroup)
+  const usual = defaultView(dataset).metrics
   const presets = [
-    { label: compare.presetCounts, ids: defaultView(dataset).metrics },
-    { label: compare.presetGroups, ids: metrics.map(({ id }) => id).filter(isGroup) },
+    ...(usual.length > DEFAULT_METRICS.length ? [{ label: compare.presetUsual, ids: usual }] : []),
+    {
+      label: compare.presetCounts(words.formats.spelled(DEFAULT_METRICS.length)),
+      ids: DEFAULT_METRICS,
+    },
+    { label: compare.presetGroups(words.formats.spelled(groups.length)), ids: groups },
     {
       label: compare.presetAll,
       ids: metrics.filter(({ id, comparable }) => comparable && !isGroup(id)).map(({ id }) => id),

@@ -5,6 +5,7 @@ import type { View } from '@/lib/analysis/view'
 import { isFiltering } from '@/lib/domain/selection'
 import type { Words } from '@/lib/i18n/words'
 import { EmptyFilter } from '../filters/empty-filter'
+import { ignoredSentence } from '../filters/ignored-sentence'
 import type { Change } from '../filters/use-query-view'
 import styles from './compare.module.css'
 
@@ -28,9 +29,7 @@ export function Notices({
   return (
     <>
       <div role="status">
-        {ignored.length > 0 && (
-          <p className={styles.notice}>{compare.ignored(words.formats.and(ignored))}</p>
-        )}
+        {ignored.length > 0 && <p className={styles.notice}>{ignoredSentence(ignored, words)}</p>}
         {zones.length === 1 && only && hidden.length === 0 && (
           <p className={styles.notice}>{compare.oneZone(words.text(only.shortName))}</p>
         )}

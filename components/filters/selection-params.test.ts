@@ -265,6 +265,12 @@ describe('an address that somebody wrote by hand', { timeout: 60_000 }, () => {
     )
   })
 
+  test('may say more in an item than the item has fields, and then it is named as a whole', () => {
+    expect(read('sort=name.asc.x&evidence=alpha.goals.x&counting=goals.slogans.x').ignored).toEqual(
+      ['goals.slogans.x', 'name.asc.x', 'alpha.goals.x'],
+    )
+  })
+
   test('may be very long', () => {
     const { view, ignored } = read(`zones=${'x~'.repeat(50_000)}alpha`)
     expect([view.selection.zones, ignored]).toEqual([['alpha'], ['x']])

@@ -69,8 +69,9 @@ export function parseView(query: string, dataset: Dataset): ParsedView {
     metrics: list('metrics', metrics) ?? initial.metrics,
     options: Object.fromEntries(
       splitItems(params.get('counting')).flatMap((item) => {
-        const [id = '', option = ''] = item.split(FIELD)
-        const isKnown = metrics.get(id)?.options?.some((each) => each.id === option)
+        const [id = '', option = '', ...rest] = item.split(FIELD)
+        const isKnown =
+          rest.length === 0 && metrics.get(id)?.options?.some((each) => each.id === option)
         return known(item, isKnown || undefined) ? [[id, option]] : []
       }),
     ),
@@ -145,13 +146,14 @@ function writeSort({ by, direction }: Sort): string {
 }
 
 function readSort(text: string, metrics: ReadonlyMap<MetricId, unknown>): Sort | undefined {
-  const [by = '', way] = text.split(FIELD)
+  const [by = '', way, ...rest] = text.split(FIELD)
+  if (rest.length > 0) return undefined
   if (!(metrics.has(by) || by === 'name' || by === 'dataset')) return undefined
   if (way === 'asc') return { by, direction: 'ascending' }
   return way === 'desc' ? { by, direction: 'descending' } : undefined
 }
 
 function readCell(text: string, dataset: Dataset): CellAddress | undefined {
-  const [zone = '', metric = ''] = text.split(FIELD)
-  return hasCell(dataset, { zone, metric }) ? { zone, metric } : undefined
+  const [zone = '', metric = '', ...rest] = text.split(FIELD)
+  return rest.length === 0 && hasCell(dataset, { zone, metric }) ? { zone, metric } : undefined
 }

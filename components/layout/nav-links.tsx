@@ -5,7 +5,6 @@ import { usePathname } from 'next/navigation'
 import { type Locale, otherLocale, TAGS } from '@/lib/i18n/locales'
 import { wordsOf } from '@/lib/i18n/words'
 import styles from './masthead.module.css'
-import { rememberLocale } from './remember-locale'
 
 const PAGES = ['compare', 'pair', 'themes', 'linkages', 'source', 'methodology'] as const
 
@@ -44,11 +43,8 @@ export function LanguageSwitch({ locale }: { locale: Locale }) {
       href={path.replace(`/${locale}`, `/${other}`)}
       hrefLang={TAGS[other]}
       lang={TAGS[other]}
-      // The query is read at the click, so that the static page need not know it.
-      onClick={(event) => {
-        rememberLocale(other)
-        event.currentTarget.search = location.search
-      }}
+      // LanguageScript adds the query at the press, so that the static page need not know it.
+      data-locale={other}
     >
       {nav.otherLanguage}
     </a>

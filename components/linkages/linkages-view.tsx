@@ -9,6 +9,7 @@ import { linkageSources, linkageText } from '@/lib/charts/linkage-text'
 import type { RecordId } from '@/lib/domain/lookup'
 import { FigureFoot, Notes } from '../chart/chart-figure'
 import { FigureActions } from '../chart/figure-actions'
+import { ignoredSentence } from '../filters/ignored-sentence'
 import { linkageQuery, linkagesHref } from '../filters/linkage-params'
 import { useQueryView } from '../filters/use-query-view'
 import { useReading } from '../layout/reading-context'
@@ -54,11 +55,7 @@ export function LinkagesView() {
       </h1>
       <p className={styles.subtitle}>{text.subtitle}</p>
       <div role="status">
-        {ignored.length > 0 && (
-          <p className={styles.notice}>
-            {words.messages.compare.ignored(words.formats.and(ignored))}
-          </p>
-        )}
+        {ignored.length > 0 && <p className={styles.notice}>{ignoredSentence(ignored, words)}</p>}
       </div>
       <KindFilter
         kinds={network.kinds}

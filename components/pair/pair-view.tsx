@@ -10,6 +10,7 @@ import { evidenceOf, lookup } from '@/lib/domain/lookup'
 import { FigureFoot, Notes } from '../chart/chart-figure'
 import { FigureActions } from '../chart/figure-actions'
 import { useEvidence } from '../evidence/use-evidence'
+import { ignoredSentence } from '../filters/ignored-sentence'
 import { pairHref, pairQuery } from '../filters/pair-params'
 import { useQueryView } from '../filters/use-query-view'
 import { useReading } from '../layout/reading-context'
@@ -29,7 +30,7 @@ import { ThemesTopic } from './themes-topic'
 export function PairView() {
   const { dataset, words } = useReading()
   const { view, ignored, surplus, change } = useQueryView(dataset, pairQuery)
-  const { pair, compare, figure } = words.messages
+  const { pair, figure } = words.messages
   const alignment = useMemo(() => {
     const { zones } = lookup(dataset)
     return alignZones(
@@ -66,7 +67,7 @@ export function PairView() {
           </header>
           <div role="status">
             {[
-              ...(ignored.length > 0 ? [compare.ignored(words.formats.and(ignored))] : []),
+              ...(ignored.length > 0 ? [ignoredSentence(ignored, words)] : []),
               ...(surplus.length > 0
                 ? [pair.surplus(words.formats.and(surplus.map((id) => nameOf(id))))]
                 : []),

@@ -13,6 +13,7 @@ import { CellEvidence } from '../evidence/cell-evidence'
 import { useEvidence } from '../evidence/use-evidence'
 import { ExportDialog } from '../export/export-dialog'
 import { EmptyFilter } from '../filters/empty-filter'
+import { ignoredSentence } from '../filters/ignored-sentence'
 import { comparisonQuery, viewHref } from '../filters/selection-params'
 import { useComparison } from '../filters/use-comparison'
 import { useQueryView } from '../filters/use-query-view'
@@ -50,7 +51,7 @@ export function ThemesView() {
         </header>
         {ignored.length > 0 && (
           <p role="status" className={styles.subtitle}>
-            {compare.ignored(words.formats.and(ignored))}
+            {ignoredSentence(ignored, words)}
           </p>
         )}
         <div className={`${styles.controls} no-print`}>

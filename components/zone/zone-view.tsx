@@ -7,6 +7,7 @@ import { eachRecord, lookup } from '@/lib/domain/lookup'
 import type { Zone } from '@/lib/domain/zone'
 import { EvidencePanel } from '../evidence/evidence-panel'
 import { useEvidence } from '../evidence/use-evidence'
+import { ignoredSentence } from '../filters/ignored-sentence'
 import { useQueryView } from '../filters/use-query-view'
 import { zoneHref, zoneQuery } from '../filters/zone-params'
 import { useReading } from '../layout/reading-context'
@@ -56,9 +57,7 @@ export function ZoneView() {
     <ZoneReadingProvider value={{ zone, slot, slots, open, onOpen: evidence.show, onZone }}>
       <div className={styles.page} data-evidence={column ? 'open' : 'closed'}>
         <div role="status" className={styles.status}>
-          {ignored.length > 0 && (
-            <p className={styles.notice}>{zonePage.ignored(words.formats.and(ignored))}</p>
-          )}
+          {ignored.length > 0 && <p className={styles.notice}>{ignoredSentence(ignored, words)}</p>}
         </div>
         <p className={`${styles.notice} ${styles.unscripted}`}>{zonePage.noScripts}</p>
         <ZoneHead heading={heading} />

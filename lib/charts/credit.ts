@@ -1,5 +1,6 @@
 import { type Column, type Comparison, cellOf } from '@/lib/analysis/comparison'
 import type { Dataset } from '@/lib/domain/dataset'
+import { isolateText } from '@/lib/domain/isolate-text'
 import { evidenceOf, type RecordId } from '@/lib/domain/lookup'
 import type { SourceDocument } from '@/lib/domain/source-document'
 import type { Words } from '@/lib/i18n/words'
@@ -23,10 +24,10 @@ export function sourcesOf(dataset: Dataset, records: readonly RecordId[]): Sourc
 export function sourceLine(sources: readonly SourceDocument[], words: Words): string {
   const { credit } = words.messages
   const titles = sources.map(({ title, publisher, language }) => {
-    const printed = title[language] ?? words.text(title)
+    const printed = isolateText(title[language] ?? words.text(title))
     // A title that carries its own marks gets no second pair.
     const named = language === 'zh' && !printed.startsWith('《') ? credit.book(printed) : printed
-    return credit.by(named, words.text(publisher))
+    return credit.by(named, isolateText(words.text(publisher)))
   })
   return titles.length > 0 ? credit.sources(titles.join(credit.separator)) : ''
 }
@@ -35,9 +36,9 @@ export function sourceLine(sources: readonly SourceDocument[], words: Words): st
 export function datasetLine({ dataset }: Pick<Comparison, 'dataset'>, words: Words): string {
   const { credit } = words.messages
   const parts = [
-    credit.dataset(words.text(dataset.title), dataset.version),
+    credit.dataset(isolateText(words.text(dataset.title)), dataset.version),
     credit.asOf(words.formats.date(dataset.asOf)),
-    credit.licence(dataset.license.name),
+    credit.licence(isolateText(dataset.license.name)),
   ]
   return `${parts.join(credit.separator)}${credit.stop}`
 }

@@ -1,4 +1,4 @@
-import { excerpt } from './describe-value'
+import { describeValue } from './describe-value'
 
 export type Path = readonly PropertyKey[]
 
@@ -6,8 +6,10 @@ export type Path = readonly PropertyKey[]
 export function jsonPath(path: Path): string {
   return path.reduce<string>((text, step) => {
     if (typeof step === 'number') return `${text}[${step}]`
-    const key = excerpt(String(step))
-    return /^[A-Za-z$][\w$]*$/.test(key) ? `${text}.${key}` : `${text}[${JSON.stringify(key)}]`
+    const key = String(step)
+    return /^[A-Za-z$][\w$]{0,59}$/.test(key)
+      ? `${text}.${key}`
+      : `${text}[${describeValue(key).en}]`
   }, '$')
 }
 

@@ -1,7 +1,7 @@
 import type { Dataset } from '@/lib/domain/dataset'
+import { isolateText, keepDirection } from '@/lib/domain/isolate-text'
 import type { LocalizedText } from '@/lib/domain/text'
 import type { Words } from '@/lib/i18n/words'
-import { isolateText, keepDirection } from './isolate-text'
 import { xmlCharacters } from './xml'
 
 /** Names longer than this, in characters, are cut in what is drawn; the description keeps them whole. */

@@ -79,9 +79,14 @@ export class ComparePage {
     await this.rail.getByText(this.messages.filter[how], { exact: true }).click()
   }
 
-  /** What is announced about the filter. */
+  /** What is said of the filter. */
   get sentence(): Locator {
-    return this.rail.getByRole('status')
+    return this.rail.locator('[data-filter-sentence]')
+  }
+
+  /** What a screen reader hears in passing. */
+  get announced(): Locator {
+    return this.page.locator('[role="status"][data-announcer]')
   }
 
   choice(name: string): Locator {

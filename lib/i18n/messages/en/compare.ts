@@ -1,5 +1,5 @@
 import type { Messages } from '../zh'
-import { plural } from './grammar'
+import { capital, plural } from './grammar'
 
 export const compare = {
   title: 'Compare',
@@ -14,12 +14,14 @@ export const compare = {
   selectAll: 'Select all',
   metric: 'Metric',
   counting: 'Counting',
+  countingOf: (metric) => `Counting of ${metric.toLowerCase()}`,
   counts: 'Metrics for radar, dots and table',
   columns: 'Metrics and order',
   moveUp: (label) => `Move “${label}” forward`,
   moveDown: (label) => `Move “${label}” back`,
-  presetCounts: 'Five counts',
-  presetGroups: 'Theme groups',
+  presetUsual: 'As at first',
+  presetCounts: (n) => `${capital(n)} counts`,
+  presetGroups: (n) => `${capital(n)} theme groups`,
   presetAll: 'All comparable metrics',
   normalize: 'Scale',
   normalizations: { max: 'share of maximum', minmax: 'minimum to maximum', rank: 'rank' },
@@ -27,6 +29,9 @@ export const compare = {
   layouts: { multiples: 'one each', overlay: 'overlay' },
   sort: 'Order',
   reset: 'Reset all',
+  undo: 'Undo reset',
+  wasReset: 'Everything was reset. Press again to undo.',
+  wasUndone: 'The reset was undone.',
   chooseZones: 'Zones',
   noFilter: 'no filter',
   filtered: (n) => plural(n, 'theme', 'themes'),
@@ -40,5 +45,7 @@ export const compare = {
   noZone: 'No zone is selected. Choose one on the left, or select all.',
   ignored: (items) => `The link names things that this dataset does not have; ignored: ${items}`,
   shownTable: 'The zones shown',
+  ignoredMore: (n) => `${n} more`,
+  inOrder: (order) => `Order: ${order}.`,
   axisEnd: 'Axis end',
 } satisfies Messages['compare']

@@ -11,7 +11,6 @@ export const zonePage = {
   previous: 'Previous zone',
   next: 'Next zone',
   noScripts: 'Without scripts this page shows the first zone of the dataset only.',
-  ignored: (items) => `The link names things that this dataset does not have; ignored: ${items}`,
   compareWith: 'Compare with',
   compareWithAll: (n) => `Beside all ${n} zones`,
   compareTwo: (a, b) => `Compare ${a} and ${b} side by side`,

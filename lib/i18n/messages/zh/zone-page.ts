@@ -8,7 +8,6 @@ export const zonePage = {
   previous: '上一区',
   next: '下一区',
   noScripts: '没有脚本时，本页只显示数据集中的第一个区。',
-  ignored: (items: string) => `链接中有本数据集没有的内容，已忽略：${items}`,
   compareWith: '与哪个区比较',
   compareWithAll: (n: string) => `与全部 ${n} 个区一起看`,
   compareTwo: (a: string, b: string) => `并排比较${a}与${b}`,
