@@ -4,6 +4,8 @@ const config = {
   output: 'export',
   trailingSlash: false,
   reactStrictMode: true,
+  // The same sources make the same build; without a name of its own Next draws one by lot.
+  generateBuildId: () => process.env.ZONESCOPE_BUILD ?? null,
   images: { unoptimized: true },
   // Two root layouts leave no place for a not-found page but app/global-not-found.tsx.
   experimental: { globalNotFound: true },

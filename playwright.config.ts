@@ -21,6 +21,8 @@ export default defineConfig({
     // Set by globalSetup, which runs before a worker reads this.
     ...(process.env.ZONESCOPE_TEST_ORIGIN ? { baseURL: process.env.ZONESCOPE_TEST_ORIGIN } : {}),
     timezoneId: 'UTC',
+    // Fetching every page for later would slow each journey down; those about being offline allow it.
+    serviceWorkers: 'block',
     trace: { mode: 'on-first-retry', screenshots: false },
     launchOptions: {
       executablePath: browser.executablePath,

@@ -1,2 +1,7 @@
+import { version } from '@/package.json'
+
 /** The origin that absolute links use, given at build; empty where the page's own will do. */
 export const ORIGIN = (process.env.ZONESCOPE_ORIGIN ?? '').replace(/\/$/, '')
+
+/** The program's version, and which build of it this is; no build while the pages are worked on. */
+export const RELEASE = { version, build: process.env.ZONESCOPE_BUILD ?? '' }

@@ -1,7 +1,7 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { preload } from 'react-dom'
-import { ORIGIN } from '@/app/site'
+import { ORIGIN, RELEASE } from '@/app/site'
 import { Announcer } from '@/components/layout/announcer'
 import { CjkFont } from '@/components/layout/cjk-font'
 import { Dateline } from '@/components/layout/dateline'
@@ -9,6 +9,7 @@ import { Footer } from '@/components/layout/footer'
 import { LanguageScript } from '@/components/layout/language-script'
 import { LookScript } from '@/components/layout/look-script'
 import { Masthead } from '@/components/layout/masthead'
+import { NewerNotice } from '@/components/layout/newer-notice'
 import { ReadingProvider } from '@/components/layout/reading-context'
 import { DEFAULT_DATASET } from '@/data/catalog'
 import { LOCALES, TAGS } from '@/lib/i18n/locales'
@@ -69,7 +70,8 @@ export default async function LocaleLayout({
             {children}
           </main>
           <Announcer />
-          <Footer dataset={DEFAULT_DATASET} words={words} />
+          <Footer dataset={DEFAULT_DATASET} words={words} release={RELEASE} />
+          <NewerNotice release={RELEASE} locale={locale} />
         </ReadingProvider>
         <CjkFont />
       </body>

@@ -2,8 +2,19 @@ import Link from 'next/link'
 import type { Dataset } from '@/lib/domain/dataset'
 import type { Words } from '@/lib/i18n/words'
 import styles from './footer.module.css'
+import { ReleaseLine } from './release-line'
+import type { Release } from './use-offline'
 
-export function Footer({ dataset, words }: { dataset: Dataset; words: Words }) {
+/** The principle of counting, licence and files of the dataset, and which version of the program this is. */
+export function Footer({
+  dataset,
+  words,
+  release,
+}: {
+  dataset: Dataset
+  words: Words
+  release: Release
+}) {
   const { footer, product } = words.messages
   const { license } = dataset
   return (
@@ -25,6 +36,7 @@ export function Footer({ dataset, words }: { dataset: Dataset; words: Words }) {
           <a href="/schema/dataset.schema.json">{footer.schema}</a>
         </li>
       </ul>
+      <ReleaseLine release={release} locale={words.locale} />
     </footer>
   )
 }

@@ -9,7 +9,9 @@ const inputs = [
   'data',
   'lib',
   'public',
+  'scripts/worker',
   'next.config.js',
+  'package.json',
   'package-lock.json',
   'tsconfig.json',
 ]

@@ -5,6 +5,7 @@ import { buildStamp } from './build-stamp.mjs'
 import { outFolder, root, toolPath } from './paths.mjs'
 import { precompress } from './precompress.mjs'
 import { runNode } from './run-node.mjs'
+import { writeServiceWorker } from './write-service-worker.mjs'
 
 // Inside out/, so that whatever replaces the pages removes the claim about them too.
 const stampFile = join(outFolder, '.build-stamp')
@@ -21,10 +22,12 @@ export function isBuilt() {
 export async function build() {
   // Taken before: a file saved during the build is then seen as newer.
   const stamp = buildStamp(root)
-  const code = await runNode([toolPath('next'), 'build'])
+  const version = stamp.slice(0, 8)
+  const code = await runNode([toolPath('next'), 'build'], { ZONESCOPE_BUILD: version })
   if (code !== 0) return code
+  const offline = await writeServiceWorker(outFolder, version)
   const count = await precompress(outFolder)
   await writeFile(stampFile, stamp)
-  console.log(`Compressed ${count} files in out/.`)
+  console.log(`Version ${version}: ${offline} files to read offline; compressed ${count}.`)
   return 0
 }

@@ -14,6 +14,7 @@ import { matrices } from './en/matrices'
 import { methodology } from './en/methodology'
 import { nav } from './en/nav'
 import { notFound } from './en/not-found'
+import { offline } from './en/offline'
 import { pair } from './en/pair'
 import { product } from './en/product'
 import { source } from './en/source'
@@ -44,4 +45,5 @@ export const en = {
   linkages,
   matrices,
   pair,
+  offline,
 } satisfies Messages

@@ -14,6 +14,7 @@ import { matrices } from './zh/matrices'
 import { methodology } from './zh/methodology'
 import { nav } from './zh/nav'
 import { notFound } from './zh/not-found'
+import { offline } from './zh/offline'
 import { pair } from './zh/pair'
 import { product } from './zh/product'
 import { source } from './zh/source'
@@ -43,6 +44,7 @@ export const zh = {
   linkages,
   matrices,
   pair,
+  offline,
 }
 
 /** The shape every language has to fill. */
