@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import type { Page } from '@playwright/test'
 import type { AxeResults, RunOptions } from 'axe-core'
+import { AUDITED_WIDTHS } from '@/components/accessibility/tested'
 import { LOCALES } from '@/lib/i18n/locales'
 import { ComparePage } from './support/compare-page'
 import { expect, test } from './support/journey'
@@ -43,7 +44,10 @@ for (const locale of LOCALES) {
 }
 
 /** At the width of a desk and of a phone, on light and dark ground. */
-async function expectNothingSerious(page: Page, { widths = [1440, 390] } = {}): Promise<void> {
+async function expectNothingSerious(
+  page: Page,
+  { widths = AUDITED_WIDTHS }: { widths?: readonly number[] } = {},
+): Promise<void> {
   await page.addScriptTag({ path: AXE })
   const found: string[] = []
   for (const width of widths) {

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { PAGES } from '@/components/layout/site-pages'
 import { LOCALES, type Locale, MESSAGES, otherLocale } from '@/lib/i18n/locales'
 import { ComparePage } from './support/compare-page'
 import { expect, test } from './support/journey'
@@ -115,7 +116,11 @@ test('at an address that does not exist both languages say so, and each leads ba
     const half = page.getByRole('region', { name: notFound.title })
     await expect(half).toHaveAttribute('lang', startOf(locale))
     await expect(half).toContainText(notFound.text)
-    await expect(half.getByRole('link', { name: nav.source })).toBeVisible()
+    for (const name of PAGES)
+      await expect(half.getByRole('link', { name: nav[name], exact: true })).toHaveAttribute(
+        'href',
+        `/${locale}/${name}`,
+      )
     await half.getByRole('link', { name: notFound.home }).click()
     await expect(page).toHaveURL(new RegExp(`/${locale}$`))
     await page.goBack()

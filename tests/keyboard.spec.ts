@@ -1,9 +1,9 @@
-import type { Page } from '@playwright/test'
 import { CHARTS } from '@/lib/charts/registry'
 import { LOCALES } from '@/lib/i18n/locales'
 import { ComparePage } from './support/compare-page'
 import { DATASET, holds } from './support/dataset'
 import { expect, test } from './support/journey'
+import { tabTo } from './support/tab-to'
 
 for (const locale of LOCALES) {
   test(`everything can be done with the keyboard alone (${locale})`, async ({ page }) => {
@@ -51,7 +51,7 @@ for (const locale of LOCALES) {
     await expect(compare.tab('bars')).toBeFocused()
 
     // The chart is read item by item; Enter opens the words behind one, Esc lets go of the chart.
-    await tabTo(page, () => compare.reader.evaluate((node) => node === document.activeElement))
+    await tabTo(page, compare.reader)
     const item = () => compare.reader.getByRole('option', { selected: true })
     const [first, second] = await compare.rowOrder()
     await expect(item()).toContainText(first ?? '')
@@ -170,12 +170,3 @@ test.describe('on a phone', () => {
     })
   }
 })
-
-/** Presses Tab until something has come true. */
-async function tabTo(page: Page, isThere: () => Promise<boolean>): Promise<void> {
-  for (let i = 0; i < 30; i++) {
-    await page.keyboard.press('Tab')
-    if (await isThere()) return
-  }
-  throw new Error('Not reached with 30 presses of Tab.')
-}

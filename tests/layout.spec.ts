@@ -1,8 +1,7 @@
+import { TESTED_WIDTHS } from '@/components/accessibility/tested'
 import { ComparePage } from './support/compare-page'
 import { expect, test } from './support/journey'
 import { PATHS, settled } from './support/pages'
-
-const WIDTHS = [320, 390, 768, 1024, 1440]
 
 const ADDRESSES = [
   ...PATHS.filter((path) => path !== '/'),
@@ -18,7 +17,7 @@ for (const address of ADDRESSES) {
     await page.goto(address)
     if (address.includes('/compare')) await new ComparePage(page, 'zh').ready()
     const tooWide: string[] = []
-    for (const width of WIDTHS) {
+    for (const width of TESTED_WIDTHS) {
       await page.setViewportSize({ width, height: 900 })
       // Charts are drawn anew for their width.
       await settled(page)

@@ -15,7 +15,7 @@ export function Footer({
   words: Words
   release: Release
 }) {
-  const { footer, product } = words.messages
+  const { footer, nav, product } = words.messages
   const { license } = dataset
   return (
     <footer className={`measure ${styles.footer}`}>
@@ -30,10 +30,14 @@ export function Footer({
           </Link>
         </li>
         <li>
-          <a href={`/data/${dataset.id}/dataset.json`}>{footer.dataset}</a>
+          <Link href={`/${words.locale}/datasets`} prefetch={false}>
+            {footer.datasets}
+          </Link>
         </li>
         <li>
-          <a href="/schema/dataset.schema.json">{footer.schema}</a>
+          <Link href={`/${words.locale}/accessibility`} prefetch={false}>
+            {nav.accessibility}
+          </Link>
         </li>
       </ul>
       <ReleaseLine release={release} locale={words.locale} />

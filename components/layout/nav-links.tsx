@@ -5,15 +5,14 @@ import { usePathname } from 'next/navigation'
 import { type Locale, otherLocale, TAGS } from '@/lib/i18n/locales'
 import { wordsOf } from '@/lib/i18n/words'
 import styles from './masthead.module.css'
-
-const PAGES = ['compare', 'pair', 'themes', 'linkages', 'source', 'methodology'] as const
+import { MASTHEAD_PAGES } from './site-pages'
 
 export function NavLinks({ locale }: { locale: Locale }) {
   const { nav } = wordsOf(locale).messages
   const path = usePathname()
   return (
     <ul className={styles.pages}>
-      {PAGES.map((page) => {
+      {MASTHEAD_PAGES.map((page) => {
         const href = `/${locale}/${page}`
         return (
           <li key={page}>

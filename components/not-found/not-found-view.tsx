@@ -1,10 +1,9 @@
 import { LOCALES, type Locale, TAGS } from '@/lib/i18n/locales'
 import { wordsOf } from '@/lib/i18n/words'
 import masthead from '../layout/masthead.module.css'
+import { PAGES } from '../layout/site-pages'
 import { Mark, Wordmark } from '../layout/wordmark'
 import styles from './not-found.module.css'
-
-const PAGES = ['compare', 'pair', 'source', 'methodology'] as const
 
 /** The one page for unknown addresses, in every language at once: a static host knows no reader's language. */
 export function NotFoundView() {

@@ -10,21 +10,30 @@ import { localizedText } from './text-schema'
 import { theme, themeGroup } from './theme'
 import { codedLists, zone } from './zone'
 
+const version = z.string().regex(/^\d+\.\d+\.\d+$/)
+
+/** Under which terms the coding may be used. */
+export const license = z.strictObject({
+  name: z.string().min(1),
+  url: z.url({ protocol: /^https?$/ }).optional(),
+})
+
+/** What a version of the dataset brought. */
+export const change = z.strictObject({ version, date: isoDate, text: localizedText })
+
 /** Everything needed to compare zones, in one file. Unknown keys are refused. */
 export const dataset = z.strictObject({
   $schema: z.string().optional(),
   id: slug,
-  version: z.string().regex(/^\d+\.\d+\.\d+$/),
+  version,
+  changes: z.array(change).default([]),
   asOf: isoDate,
   creator: localizedText,
   title: localizedText,
   /** How a line of text calls the zones: "linkage innovation zones". */
   zonesName: localizedText.optional(),
   description: localizedText,
-  license: z.strictObject({
-    name: z.string().min(1),
-    url: z.url({ protocol: /^https?$/ }).optional(),
-  }),
+  license,
   languages: z.array(z.enum(LANGUAGES)).min(1),
   coded: codedLists.default([]),
   sources: z.array(sourceDocument).min(1),

@@ -4,7 +4,7 @@ import { smallDatasetFile } from './fixtures/small-dataset'
 import { datasetJsonSchema } from './json-schema'
 
 const ADDRESS = 'https://example.org/schema/dataset.schema.json'
-const schema = datasetJsonSchema(ADDRESS) as Record<string, unknown>
+const schema = datasetJsonSchema(ADDRESS)
 // Read back by a reader of JSON Schema, so that the schema is tested as others use it.
 const reader = z.fromJSONSchema(schema as Parameters<typeof z.fromJSONSchema>[0])
 
@@ -34,12 +34,20 @@ test('an unknown key, an empty text and a wrong id are refused', () => {
   const file = smallDatasetFile()
   expect(reader.safeParse({ ...file, rank: 1 }).success).toBe(false)
   expect(reader.safeParse({ ...file, id: 'Small Zones' }).success).toBe(false)
-  const { LocalizedText } = schema.$defs as Record<string, unknown>
-  expect(LocalizedText).toMatchObject({ minProperties: 1, additionalProperties: false })
+  expect(schema.$defs?.LocalizedText).toMatchObject({
+    minProperties: 1,
+    additionalProperties: false,
+  })
 })
 
-test('every part that is defined is described', () => {
-  const parts = Object.values(schema.$defs as Record<string, { description?: string }>)
+test('every part that is defined is described, and so is each of its keys', () => {
+  const parts = [schema, ...Object.values(schema.$defs ?? {})]
   expect(parts.length).toBeGreaterThan(20)
   expect(parts.filter(({ description }) => !description)).toEqual([])
+  const silent = Object.entries(schema.$defs ?? {}).flatMap(([name, { properties = {} }]) =>
+    Object.entries(properties).flatMap(([key, { description }]) =>
+      description || name === 'LocalizedText' ? [] : [`${name}.${key}`],
+    ),
+  )
+  expect(silent).toEqual([])
 })

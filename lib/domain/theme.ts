@@ -22,12 +22,15 @@ export const theme = z.strictObject({
 
 const ROLES = Object.keys(ROLE_WEIGHTS) as [ThemeRole, ...ThemeRole[]]
 
+/** A record of the zone, and what it does for a theme. */
+export const themeReason = z.strictObject({ record: slug, role: z.enum(ROLES) })
+
 /** A zone's theme with the records that make it one. */
 export const zoneTheme = z.strictObject({
   id: slug,
   theme: slug,
   weight: z.enum(WEIGHTS),
-  because: z.array(z.strictObject({ record: slug, role: z.enum(ROLES) })).default([]),
+  because: z.array(themeReason).default([]),
   evidence: z.array(slug).default([]),
 })
 

@@ -1,7 +1,9 @@
+import { accessibility } from './en/accessibility'
 import { actions } from './en/actions'
 import { compare } from './en/compare'
 import { credit } from './en/credit'
 import { csv } from './en/csv'
+import { datasets } from './en/datasets'
 import { dateline } from './en/dateline'
 import { evidence } from './en/evidence'
 import { figure } from './en/figure'
@@ -35,7 +37,9 @@ export const en = {
   table,
   evidence,
   source,
+  datasets,
   methodology,
+  accessibility,
   actions,
   credit,
   notFound,

@@ -1,7 +1,9 @@
+import { accessibility } from './zh/accessibility'
 import { actions } from './zh/actions'
 import { compare } from './zh/compare'
 import { credit } from './zh/credit'
 import { csv } from './zh/csv'
+import { datasets } from './zh/datasets'
 import { dateline } from './zh/dateline'
 import { evidence } from './zh/evidence'
 import { figure } from './zh/figure'
@@ -34,7 +36,9 @@ export const zh = {
   table,
   evidence,
   source,
+  datasets,
   methodology,
+  accessibility,
   actions,
   credit,
   notFound,

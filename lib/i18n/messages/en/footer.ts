@@ -4,6 +4,5 @@ export const footer = {
   licence: (name) => `Data licence ${name}`,
   code: 'Code licence MIT',
   methodology: 'Methods and definitions',
-  schema: 'Data format (JSON Schema)',
-  dataset: 'Dataset (JSON)',
+  datasets: 'Datasets and downloads',
 } satisfies Messages['footer']

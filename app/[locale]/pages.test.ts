@@ -1,0 +1,12 @@
+import { readdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+import { PAGES } from '@/components/layout/site-pages'
+
+test('the list that navigation, the not-found page and the journeys share names every page there is', () => {
+  const here = fileURLToPath(new URL('.', import.meta.url))
+  const folders = readdirSync(here, { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? [entry.name] : [],
+  )
+  expect(folders.toSorted()).toEqual([...PAGES].toSorted())
+})

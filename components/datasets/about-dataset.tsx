@@ -1,0 +1,112 @@
+import type { ReactNode } from 'react'
+import { summariseDataset } from '@/lib/analysis/dataset-summary'
+import type { Dataset } from '@/lib/domain/dataset'
+import type { Words } from '@/lib/i18n/words'
+import { zoneHref } from '../filters/zone-params'
+import { LocalText } from '../ui/local-text'
+import styles from './datasets.module.css'
+import { Defects } from './defects'
+import { Downloads } from './downloads'
+import { RecordCounts } from './record-counts'
+
+interface AboutProps {
+  dataset: Dataset
+  words: Words
+}
+
+/** One dataset: its particulars, files, versions, records and the defects of its documents. */
+export function AboutDataset({ dataset, words }: AboutProps) {
+  const { datasets: messages } = words.messages
+  const parts = {
+    downloads: <Downloads dataset={dataset} words={words} />,
+    changes: <Changes dataset={dataset} words={words} />,
+    records: <RecordCounts dataset={dataset} words={words} />,
+    defects: <Defects dataset={dataset} words={words} />,
+  }
+  return (
+    <>
+      <Particulars dataset={dataset} words={words} />
+      {(Object.keys(parts) as (keyof typeof parts)[]).map((part) => (
+        <section key={part} id={`${dataset.id}-${part}`} className={styles.part}>
+          <h3>{messages[part]}</h3>
+          {parts[part]}
+        </section>
+      ))}
+    </>
+  )
+}
+
+/** Version, date, maker, terms, and how large it is. */
+function Particulars({ dataset, words }: AboutProps) {
+  const { datasets: messages, source } = words.messages
+  const { date, number, and } = words.formats
+  const { quoted, of } = summariseDataset(dataset).coverage
+  const held = dataset.sources.filter(({ textSha256 }) => textSha256 !== undefined).length
+  const { license } = dataset
+  const rows: readonly (readonly [string, ReactNode])[] = [
+    [messages.version, dataset.version],
+    [messages.asOf, date(dataset.asOf)],
+    [messages.creator, <LocalText key="creator" text={dataset.creator} words={words} />],
+    [
+      messages.licence,
+      <>
+        {license.url ? <a href={license.url}>{license.name}</a> : license.name}
+        <p className={styles.aside}>{messages.licenceNote}</p>
+      </>,
+    ],
+    [messages.languages, and(dataset.languages.map((language) => source.languages[language]))],
+    [
+      messages.zones,
+      <ul key="zones" className={styles.row}>
+        {dataset.zones.map((zone) => (
+          <li key={zone.id}>
+            <a href={zoneHref(words.locale, zone.id)}>
+              <LocalText text={zone.shortName} words={words} />
+            </a>
+          </li>
+        ))}
+      </ul>,
+    ],
+    [
+      messages.documents,
+      <a key="documents" href={`/${words.locale}/source`}>
+        {messages.documentsSaid(number(dataset.sources.length), number(held))}
+      </a>,
+    ],
+    [
+      messages.coverage,
+      <a key="coverage" href={`/${words.locale}/source`}>
+        {messages.coverageSaid(number(quoted), number(of))}
+      </a>,
+    ],
+  ]
+  return (
+    <dl className={styles.particulars}>
+      {rows.map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+/** What each version brought, as the dataset itself says. */
+function Changes({ dataset, words }: AboutProps) {
+  return (
+    <dl className={styles.particulars}>
+      {dataset.changes.map(({ version, date, text }) => (
+        <div key={version}>
+          <dt>
+            {version}
+            <p className={styles.aside}>{words.formats.date(date)}</p>
+          </dt>
+          <dd>
+            <LocalText text={text} words={words} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

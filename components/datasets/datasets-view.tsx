@@ -1,0 +1,40 @@
+import type { Dataset } from '@/lib/domain/dataset'
+import type { DictionaryKind } from '@/lib/domain/dictionary/data-dictionary'
+import type { Words } from '@/lib/i18n/words'
+import { ReferencePage } from '../layout/reference-page'
+import { LocalText } from '../ui/local-text'
+import { AboutDataset } from './about-dataset'
+import { dictionarySection } from './dictionary-section'
+
+/** The built-in datasets, each with all that is known about it, and the dictionary of their file format. */
+export function DatasetsView({
+  datasets,
+  dictionary,
+  words,
+}: {
+  datasets: readonly Dataset[]
+  dictionary: readonly DictionaryKind[]
+  words: Words
+}) {
+  const { datasets: messages, nav } = words.messages
+  return (
+    <ReferencePage
+      title={messages.title}
+      lead={messages.lead}
+      contents={nav.contents}
+      sections={[
+        ...datasets.map((dataset) => ({
+          id: dataset.id,
+          title: <LocalText text={dataset.title} words={words} />,
+          lead: <LocalText text={dataset.description} words={words} />,
+          entries: (['downloads', 'changes', 'records', 'defects'] as const).map((part) => ({
+            id: `${dataset.id}-${part}`,
+            title: messages[part],
+          })),
+          body: <AboutDataset dataset={dataset} words={words} />,
+        })),
+        dictionarySection(dictionary, words),
+      ]}
+    />
+  )
+}

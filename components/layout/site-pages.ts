@@ -1,0 +1,20 @@
+/** Every page of a language by its name in the address, in the order in which pages are named. The home page has no name. */
+export const PAGES = [
+  'compare',
+  'pair',
+  'zone',
+  'themes',
+  'linkages',
+  'source',
+  'datasets',
+  'methodology',
+  'accessibility',
+] as const
+
+type PageName = (typeof PAGES)[number]
+
+/** Not in the masthead: a zone's record opens from its name, the accessibility statement from the footer. */
+const ELSEWHERE: readonly PageName[] = ['zone', 'accessibility']
+
+/** The pages that the masthead leads to. */
+export const MASTHEAD_PAGES = PAGES.filter((page) => !ELSEWHERE.includes(page))
