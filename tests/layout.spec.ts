@@ -9,6 +9,7 @@ const ADDRESSES = [
   '/en/compare?tab=radar&layout=overlay&zones=hangzhou~ningbo~wenzhou~jiaxing',
   '/en/compare?tab=dots&metrics=sub-areas~themes~goals~measures~linkages~exclusive-themes~theme-overlap',
   '/zh/compare?tab=table&evidence=ningbo.goals',
+  '/en/compare?tab=dots&baseline=ningbo&evidence=hangzhou.goals',
   '/en/compare?themes=private-economy~port-shipping&match=all',
 ]
 

@@ -45,6 +45,10 @@ function Swatch({ mark }: { mark: KeyEntry['mark'] }) {
     case 'secondary':
     case 'primary':
       return <circle cx="10" cy="6" r={KEY_RADII[mark]} fill="var(--ink-2)" />
+    case 'beyond':
+      return <circle cx="10" cy="6" r="5.5" fill="var(--ink-2)" />
+    case 'shared':
+      return <circle cx="10" cy="6" r="4.6" {...line} strokeWidth={1.75} />
     case 'only':
       return (
         <>

@@ -10,6 +10,7 @@ import type { Words } from '@/lib/i18n/words'
 import type { Change } from '../filters/use-query-view'
 import { Choice } from '../ui/choice'
 import { Segments } from '../ui/segments'
+import { BaselineChoice } from './baseline-choice'
 import styles from './compare.module.css'
 import { Counting } from './counting'
 import { MatrixControls } from './matrix-controls'
@@ -17,7 +18,7 @@ import { MetricChooser } from './metric-chooser'
 import { ResetButton } from './reset-button'
 import { SortChoice } from './sort-choice'
 
-/** What the chosen figure can be asked: metric, way of counting, scale, layout, order. */
+/** What the chosen figure can be asked: metric, way of counting, scale, layout, order, baseline. */
 export function Controls({
   comparison,
   view,
@@ -91,6 +92,9 @@ export function Controls({
       )}
       {(!isMatrix || view.order === 'codebook') && (
         <SortChoice comparison={comparison} view={view} words={words} change={change} />
+      )}
+      {view.tab !== overlap.id && (
+        <BaselineChoice comparison={comparison} view={view} words={words} change={change} />
       )}
       <ResetButton dataset={comparison.dataset} view={view} words={words} change={change} />
     </div>

@@ -64,6 +64,7 @@ export function Rail({
           focused={focus.zone}
           words={words}
           onSelect={(zones) => change({ selection: { zones } })}
+          onPin={(baseline) => change({ baseline })}
           onPoint={focus.point}
         />
       </div>

@@ -1,6 +1,7 @@
 'use client'
 
 import type { Sort } from '@/lib/analysis/sort'
+import { baselineNotes } from '@/lib/charts/baseline-text'
 import { citedSources, sourceLine } from '@/lib/charts/credit'
 import { missingNotes, zeroNotes } from '@/lib/charts/figure-text'
 import { FigureFoot, Notes } from '../chart/chart-figure'
@@ -36,6 +37,7 @@ export function TableSection({
   const notes = [
     ...missingNotes(columns, zones, words),
     ...zeroNotes(columns, zones, words),
+    ...baselineNotes(columns, input),
     ...(comparison.dataset.themes.length > 0 ? [figure.themeWeightsNote] : []),
   ]
   return (

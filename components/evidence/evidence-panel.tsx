@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useMemo, useRef } from 'react'
+import { type ReactNode, useEffect, useMemo, useRef } from 'react'
 import type { Column } from '@/lib/analysis/comparison'
 import {
   type CellExplanation,
@@ -8,7 +8,7 @@ import {
   type ExplainedRecord,
   explainCell,
 } from '@/lib/analysis/explain-cell'
-import { valueText } from '@/lib/charts/figure-text'
+import { valueText } from '@/lib/charts/value-text'
 import { lookup } from '@/lib/domain/lookup'
 import { recordText } from '@/lib/domain/record-text'
 import type { Zone } from '@/lib/domain/zone'
@@ -31,6 +31,7 @@ export function EvidencePanel({
   shownRecords,
   picked,
   isOnRecord = false,
+  beside,
   onClose,
 }: {
   zone: Zone
@@ -42,6 +43,8 @@ export function EvidencePanel({
   picked: string | null
   /** Whether it opens beside the zone's whole record, and so need not lead there. */
   isOnRecord?: boolean
+  /** What else the view says of the number, such as its difference from a baseline. */
+  beside?: ReactNode
   onClose: () => void
 }) {
   const { dataset, words } = useReading()
@@ -65,6 +68,7 @@ export function EvidencePanel({
       <p className={styles.rule}>
         <Badge support={explanation.support} words={words} /> {ruleText(explanation, words)}
       </p>
+      {beside}
       {explanation.stated.map(({ record, evidence: pieces }) => (
         <div key={record.id} className={styles.stated}>
           <p>{evidence.statedCount(words.formats.number(record.value))}</p>

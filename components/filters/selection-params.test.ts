@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { MEDIAN } from '@/lib/analysis/baseline'
 import { metricsOf } from '@/lib/analysis/metrics/registry'
 import { NORMALIZATIONS } from '@/lib/analysis/normalize'
 import { OVERLAP_MEASURES } from '@/lib/analysis/overlap'
@@ -65,6 +66,7 @@ const views: fc.Arbitrary<View> = fc.record<View>({
   radar: fc.constantFrom(...RADAR_LAYOUTS),
   overlap: fc.record({ measure: fc.constantFrom(...OVERLAP_MEASURES), minor: fc.boolean() }),
   order: fc.constantFrom(...THEME_ORDERS),
+  baseline: fc.option(fc.constantFrom(MEDIAN, ...ZONES)),
   focus: fc.option(fc.constantFrom(...ZONES)),
   evidence: fc.option(fc.constantFrom(...CELLS)),
 })
@@ -127,6 +129,8 @@ describe('what is written', () => {
     )
     expect(write({ overlap: { measure: 'cosine', minor: true } })).toBe('overlap=cosine&minor=with')
     expect(write({ order: 'coverage' })).toBe('order=coverage')
+    expect(write({ baseline: 'beta' })).toBe('baseline=beta')
+    expect(write({ baseline: MEDIAN })).toBe('baseline=median')
   })
 
   test('leaves out a way of counting that is the default', () => {

@@ -1,3 +1,4 @@
+import { baselineIds } from '@/lib/analysis/baseline'
 import type { MetricId } from '@/lib/analysis/metric'
 import { hasCell } from '@/lib/analysis/metrics/metric-at'
 import { metricsOf } from '@/lib/analysis/metrics/registry'
@@ -83,6 +84,7 @@ export function parseView(query: string, dataset: Dataset): ParsedView {
       minor: one('minor', [WITH_MINOR]) === WITH_MINOR,
     },
     order: one('order', THEME_ORDERS) ?? initial.order,
+    baseline: one('baseline', baselineIds(dataset)) ?? null,
     focus: one('focus', zones.keys()) ?? null,
     evidence:
       evidenceText === null ? null : (known(evidenceText, readCell(evidenceText, dataset)) ?? null),
@@ -112,6 +114,7 @@ export function serialiseView(view: View, dataset: Dataset): string {
   write('overlap', view.overlap.measure, initial.overlap.measure)
   write('minor', view.overlap.minor ? WITH_MINOR : '', '')
   write('order', view.order, initial.order)
+  write('baseline', view.baseline ?? '', '')
   write('focus', view.focus ?? '', '')
   write('evidence', view.evidence ? [view.evidence.zone, view.evidence.metric].join(FIELD) : '', '')
   return params.map(([key, value]) => `${key}=${value}`).join('&')

@@ -14,6 +14,7 @@ export function ZonePicker({
   focused,
   words,
   onSelect,
+  onPin,
   onPoint,
 }: {
   comparison: Comparison
@@ -21,10 +22,12 @@ export function ZonePicker({
   focused: string | null
   words: Words
   onSelect: (zones: readonly string[]) => void
+  /** Null lets the baseline go. */
+  onPin: (zone: string | null) => void
   onPoint: (zone: string | null) => void
 }) {
-  const { compare } = words.messages
-  const { dataset, hidden } = comparison
+  const { baseline: m, compare } = words.messages
+  const { baseline, dataset, hidden } = comparison
   const { number } = words.formats
   const all = dataset.zones.map(({ id }) => id)
   const toggle = (zone: Zone) =>
@@ -49,7 +52,7 @@ export function ZonePicker({
           const isSelected = selected.includes(zone.id)
           const isHidden = hidden.includes(zone)
           return (
-            <li key={zone.id}>
+            <li key={zone.id} className={styles.zoneRow}>
               {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: pointing emphasises; the checkbox does the same on focus */}
               <label
                 className={styles.zone}
@@ -77,6 +80,15 @@ export function ZonePicker({
                   {isHidden ? compare.hidden : <OtherName zone={zone} words={words} />}
                 </span>
               </label>
+              <button
+                type="button"
+                className={styles.pin}
+                aria-pressed={zone === baseline}
+                aria-label={m.pin(words.text(zone.shortName))}
+                onClick={() => onPin(zone === baseline ? null : zone.id)}
+              >
+                {m.own}
+              </button>
             </li>
           )
         })}

@@ -1,5 +1,6 @@
 import Link from 'next/link'
-import { medianText, namesOf } from '@/lib/charts/figure-text'
+import { namesOf } from '@/lib/charts/figure-text'
+import { medianText } from '@/lib/charts/value-text'
 import styles from './home.module.css'
 import type { HomeProps } from './home-props'
 

@@ -1,6 +1,7 @@
 import type { Dataset } from '@/lib/domain/dataset'
 import type { Words } from '@/lib/i18n/words'
 import { ReferencePage } from '../layout/reference-page'
+import { baselines } from './baselines'
 import { charts } from './charts'
 import { codebook } from './codebook'
 import { evidenceLevels } from './evidence-levels'
@@ -21,6 +22,7 @@ export function MethodologyView({ dataset, words }: { dataset: Dataset; words: W
       sections={[
         metrics(dataset, words),
         normalizations(words),
+        baselines(words),
         charts(words),
         missingValues(words),
         evidenceLevels(words),

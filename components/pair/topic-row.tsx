@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react'
 import { type Column, cellOf } from '@/lib/analysis/comparison'
-import { valueText } from '@/lib/charts/figure-text'
+import { valueText } from '@/lib/charts/value-text'
 import type { Zone } from '@/lib/domain/zone'
 import { LocalText } from '../ui/local-text'
 import { ZoneSymbol } from '../ui/zone-symbol'

@@ -8,10 +8,12 @@ import {
   useTable,
 } from '@tanstack/react-table'
 import { useMemo } from 'react'
+import { MEDIAN } from '@/lib/analysis/baseline'
 import { type Column, type Comparison, cellOf } from '@/lib/analysis/comparison'
 import type { Sort } from '@/lib/analysis/sort'
 import type { CellAddress } from '@/lib/analysis/view'
-import { medianText, valueText } from '@/lib/charts/figure-text'
+import { besideText, differenceText } from '@/lib/charts/baseline-text'
+import { medianText } from '@/lib/charts/value-text'
 import { MISSING_LABELS } from '@/lib/domain/missing'
 import type { Zone } from '@/lib/domain/zone'
 import type { Words } from '@/lib/i18n/words'
@@ -88,6 +90,7 @@ export function ComparisonTable(props: ComparisonTableProps) {
           <tr
             key={row.id}
             data-focused={row.id === focused || undefined}
+            data-baseline={row.original === comparison.baseline || undefined}
             onMouseEnter={() => onPoint?.(row.id)}
             onMouseLeave={() => onPoint?.(null)}
           >
@@ -95,6 +98,7 @@ export function ComparisonTable(props: ComparisonTableProps) {
               cell.column.id === ZONE ? (
                 <th key={cell.id} scope="row" className={styles.zone}>
                   <ZoneName zone={row.original} {...props} />
+                  <Mark zone={row.original} comparison={comparison} words={words} />
                 </th>
               ) : (
                 <td
@@ -111,6 +115,7 @@ export function ComparisonTable(props: ComparisonTableProps) {
         ))}
       </tbody>
       <tfoot>
+        <OutsideBaseline {...props} />
         <Medians comparison={comparison} words={words} />
       </tfoot>
     </table>
@@ -177,12 +182,13 @@ function Content({
       label={words.messages.table.openEvidence(
         words.text(zone.shortName),
         words.text(column.metric.label),
-        valueText(column, zone, words),
+        besideText(column, zone, { comparison, words }),
       )}
       isOpen={open ? cellKey(open) === cellKey(cell) : false}
       onOpen={onOpen}
     >
       <CellText column={column} zone={zone} words={words} />
+      <Beside column={column} zone={zone} comparison={comparison} words={words} />
     </EvidenceLink>
   )
 }
@@ -196,6 +202,58 @@ function CellText({ column, zone, words }: { column: Column; zone: Zone; words: 
       {missing && words.text(MISSING_LABELS[missing])}
       {printed && <span className="printed"> {printed}</span>}
     </span>
+  )
+}
+
+/** The signed difference from the baseline, under the value. */
+function Beside({
+  column,
+  zone,
+  comparison,
+  words,
+}: Pick<ComparisonTableProps, 'comparison' | 'words'> & { column: Column; zone: Zone }) {
+  const difference = differenceText(column, zone, { comparison, words })
+  return difference ? <span className={styles.difference}>{difference}</span> : null
+}
+
+/** That a row is the baseline. */
+function Mark({
+  zone,
+  comparison,
+  words,
+}: Pick<ComparisonTableProps, 'comparison' | 'words'> & { zone: Zone | typeof MEDIAN }) {
+  return comparison.baseline === zone ? (
+    <span className={styles.mark}>{words.messages.baseline.own}</span>
+  ) : null
+}
+
+/** The zone that is the baseline, where it is not among the rows: hidden by the filter, or not selected. */
+function OutsideBaseline(props: ComparisonTableProps) {
+  const { comparison, words } = props
+  const { baseline, zones, columns, dataset, slots } = comparison
+  if (baseline === null || baseline === MEDIAN || zones.includes(baseline)) return null
+  return (
+    <tr data-baseline>
+      <th scope="row" className={styles.zone}>
+        <ZoneSymbol slot={slots.get(baseline.id)} open />
+        <LocalText text={baseline.shortName} words={words} />
+        <Mark zone={baseline} comparison={comparison} words={words} />
+      </th>
+      {columns.map(({ metric }) => (
+        <td
+          key={metric.id}
+          data-kind={kindOf(metric.id, comparison)}
+          data-label={labelOf(metric.id, comparison, words)}
+        >
+          <Content id={metric.id} zone={baseline} {...props} />
+        </td>
+      ))}
+      {dataset.themes.length > 0 && (
+        <td data-kind="themes">
+          <Content id={THEMES} zone={baseline} {...props} />
+        </td>
+      )}
+    </tr>
   )
 }
 
@@ -272,6 +330,7 @@ function Medians({ comparison, words }: { comparison: Comparison; words: Words }
     <tr>
       <th scope="row" className={styles.zone}>
         {words.messages.figure.medianLabel(words.formats.spelled(dataset.zones.length))}
+        <Mark zone={MEDIAN} comparison={comparison} words={words} />
       </th>
       {columns.map((column) => (
         <td

@@ -1,7 +1,7 @@
 'use client'
 
 import { type Column, cellOf } from '@/lib/analysis/comparison'
-import { valueText } from '@/lib/charts/figure-text'
+import { valueText } from '@/lib/charts/value-text'
 import { MISSING_LABELS } from '@/lib/domain/missing'
 import { cellKey, EvidenceLink } from '../evidence/evidence-link'
 import { zoneHref } from '../filters/zone-params'

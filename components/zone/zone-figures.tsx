@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { type ZoneFigure, zoneFigures } from '@/lib/analysis/zone-figures'
-import { medianText, missingNotes, zeroNotes } from '@/lib/charts/figure-text'
+import { missingNotes, zeroNotes } from '@/lib/charts/figure-text'
+import { medianText } from '@/lib/charts/value-text'
 import { useReading } from '../layout/reading-context'
 import { FigureLink } from './figure-link'
 import { RecordSection } from './record-section'

@@ -1,6 +1,7 @@
 import type { Dataset } from '@/lib/domain/dataset'
 import { lookup } from '@/lib/domain/lookup'
 import type { Zone } from '@/lib/domain/zone'
+import { baselineOf } from './baseline'
 import type { Column, Comparison, MetricChoice } from './comparison'
 import { filterZones } from './filter-zones'
 import { median } from './median'
@@ -34,6 +35,7 @@ export function compareZones(
     columns,
     shown,
     sort,
+    baseline: baselineOf(dataset, view.baseline),
     slots: zoneSlots([...zones.keys()], view.selection.zones),
   }
 }

@@ -1,5 +1,6 @@
 import type { Dataset } from '@/lib/domain/dataset'
 import type { Zone, ZoneId } from '@/lib/domain/zone'
+import type { Baseline } from './baseline'
 import type { Metric, MetricId, MetricValue } from './metric'
 import type { Sort } from './sort'
 
@@ -32,6 +33,8 @@ export interface Comparison {
   /** The metric that bars show. */
   shown: Column
   sort: Sort
+  /** What values are set against; it may be a zone that is hidden or not selected. Null for nothing. */
+  baseline: Baseline | null
   slots: ReadonlyMap<ZoneId, number>
 }
 

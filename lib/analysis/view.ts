@@ -1,6 +1,7 @@
 import type { Dataset } from '@/lib/domain/dataset'
 import { type Filter, NO_FILTER, type Selection } from '@/lib/domain/selection'
 import type { ZoneId } from '@/lib/domain/zone'
+import type { BaselineId } from './baseline'
 import type { MetricId } from './metric'
 import { DEFAULT_METRIC, DEFAULT_METRICS, metricsOf } from './metrics/registry'
 import type { Normalization } from './normalize'
@@ -37,6 +38,8 @@ export interface View {
   overlap: OverlapSetting
   /** The order of the theme matrix. */
   order: ThemeOrder
+  /** What every other value is set against; null for nothing. */
+  baseline: BaselineId | null
   focus: ZoneId | null
   evidence: CellAddress | null
 }
@@ -54,6 +57,7 @@ export function defaultView(dataset: Dataset): View {
     radar: 'multiples',
     overlap: DEFAULT_OVERLAP,
     order: 'similarity',
+    baseline: null,
     focus: null,
     evidence: null,
   }

@@ -1,7 +1,8 @@
 import { cellOf } from '@/lib/analysis/comparison'
+import { besideValue, yardstickOf } from './baseline-text'
 import { type ChartInput, type Look, NARROW } from './chart'
-import { valueText } from './figure-text'
 import { textWidth } from './text-width'
+import { valueText } from './value-text'
 
 /** Up to here a count is drawn record by record; beyond, as one bar. */
 const MOST_CELLS = 60
@@ -14,22 +15,26 @@ export interface BarLayout {
   height: number
   nameX: number
   nameWidth: number
-  baseline: number
+  /** Where bars begin. */
+  zeroX: number
   /** Right edge of a column of values; null where each stands at the end of its bar. */
   valueEdge: number | null
+  /** Room for differences at the right of values; 0 where there are none. */
+  differenceWidth: number
   /** Kinds in words at the right edge. */
   kinds: boolean
   tooManyCells: boolean
   rowCentre: (row: number) => number
   toX: (value: number) => number
-  medianLabelX: (label: string) => number
+  lineLabelX: (label: string) => number
 }
 
 export function barLayout(
-  { comparison, words }: ChartInput,
+  input: ChartInput,
   { width, type }: Look,
   kinds: readonly string[],
 ): BarLayout {
+  const { comparison, words } = input
   const { shown, zones } = comparison
   const lang = words.locale
   const nameX = type.label * 1.5
@@ -37,36 +42,42 @@ export function barLayout(
     Math.max(0, ...texts.map((each) => textWidth(each, { size, weight, lang })))
   const names = zones.map(({ shortName }) => words.text(shortName))
   const nameWidth = Math.min(widest(names, type.label), width * MOST_NAME)
-  const baseline = Math.round(Math.max(nameX + nameWidth + type.label, width * 0.115))
+  const start = Math.round(Math.max(nameX + nameWidth + type.label, width * 0.115))
 
   const narrow = width < NARROW
   const kindsWidth = narrow ? 0 : widest(kinds, type.small)
   const showKinds = kindsWidth > 0 && kindsWidth < width * 0.4
   const values = zones.filter(({ id }) => cellOf(shown, id).value !== null)
+  const differences = widest(
+    zones.map((zone) => besideValue(shown, zone, input)),
+    type.small,
+  )
+  const differenceWidth = differences > 0 ? differences + type.small * 0.7 : 0
   const valueWidth =
     widest(
       values.map((zone) => valueText(shown, zone, words)),
       type.label * 1.125,
       700,
-    ) + 20
+    ) +
+    20 +
+    differenceWidth
   const right = narrow ? valueWidth : valueWidth + (showKinds ? kindsWidth + type.label : 0)
 
   const low = Math.min(0, shown.lowest ?? 0)
   const high = Math.max(shown.highest ?? 0, low + Number.MIN_VALUE)
-  const start = baseline
   const end = Math.max(start + 1, width - right)
   const toX = (value: number) =>
     high > low && shown.highest !== 0
       ? start + ((value - low) / (high - low)) * (end - start)
       : start
 
-  const median = shown.median.value
-  const nearMedian =
-    median !== null &&
+  const yardstick = yardstickOf(shown, input)
+  const nearLine =
+    yardstick !== null &&
     zones.some(({ id }) => {
       const { value } = cellOf(shown, id)
       if (value === null) return false
-      const gap = toX(median) - toX(value)
+      const gap = toX(yardstick) - toX(value)
       return gap > 2 && gap < valueWidth
     })
 
@@ -78,15 +89,16 @@ export function barLayout(
     height: Math.ceil(bottom + 2),
     nameX,
     nameWidth,
-    baseline: toX(0),
-    valueEdge: narrow || nearMedian ? width - (showKinds ? kindsWidth + type.label : 0) : null,
+    zeroX: toX(0),
+    valueEdge: narrow || nearLine ? width - (showKinds ? kindsWidth + type.label : 0) : null,
+    differenceWidth,
     kinds: showKinds,
     tooManyCells: (shown.highest ?? 0) > MOST_CELLS,
     rowCentre: (row) => top + (row + 0.5) * type.row,
     toX,
-    medianLabelX: (label) => {
+    lineLabelX: (label) => {
       const half = textWidth(label, { size: type.small + 1, lang }) / 2
-      return Math.min(width - half, Math.max(half, toX(median ?? 0)))
+      return Math.min(width - half, Math.max(half, toX(yardstick ?? 0)))
     },
   }
 }

@@ -5,28 +5,21 @@ import { lookup } from '@/lib/domain/lookup'
 import { recordText } from '@/lib/domain/record-text'
 import type { Zone } from '@/lib/domain/zone'
 import type { Words } from '@/lib/i18n/words'
+import { barFrame, barRow } from './bar-frame'
 import { type BarLayout, barLayout } from './bar-layout'
+import { baselineNotes, besideText } from './baseline-text'
 import type { Chart, ChartInput, FigureText, KeyEntry, Look, Plot } from './chart'
-import {
-  extremesTitle,
-  medianText,
-  missingNotes,
-  subtitleOf,
-  summaryOf,
-  valueText,
-  zeroNotes,
-} from './figure-text'
-import { type DrawnItem, drawn, hatching, line, path, rectangle, type Shape, text } from './shapes'
+import { extremesTitle, missingNotes, subtitleOf, summaryOf, zeroNotes } from './figure-text'
+import { type DrawnItem, drawn, hatching, path, rectangle, type Shape } from './shapes'
 import { zoneSign } from './symbols'
-import { shortenText } from './wrap-text'
 
 /** Bars of one metric: a row a zone, and, where the metric counts records, a cell a record. */
 export const bar: Chart = {
   id: 'bars',
   label: { zh: '条形', en: 'Bars' },
   howToRead: {
-    zh: '一行一个区，一格一条记录，点开就是原话。实心、斜线与空心分别表示记录的种类。虚线是数据集全部各区的中位数。',
-    en: 'One row is one zone, one cell one record, and each opens its words. Solid, hatched and open cells tell kinds of record apart. The dashed line is the median of all zones of the dataset.',
+    zh: '一行一个区，一格一条记录，点开就是原话。实心、斜线与空心分别表示记录的种类。虚线是数据集全部各区的中位数；选了基线时是基线，数值旁是与基线之差。',
+    en: 'One row is one zone, one cell one record, and each opens its words. Solid, hatched and open cells tell kinds of record apart. The dashed line is the median of all zones of the dataset, or the baseline where one is chosen; then the difference from it stands beside each value.',
   },
   text: barText,
   plot: barPlot,
@@ -54,19 +47,20 @@ function barText(input: ChartInput): FigureText {
     notes: [
       ...missingNotes(columns, zones, words),
       ...zeroNotes(columns, zones, words),
+      ...baselineNotes(columns, input),
       figure.sentences([
         ...(counting ? [words.text(counting.definition)] : []),
         words.text(metric.caveat),
       ]),
       ...(zones.length < comparison.dataset.zones.length ? [figure.noteScale] : []),
     ],
-    summary: summaryOf(columns, zones, words),
+    summary: summaryOf(columns, zones, input),
     stops: zones.map((zone) => ({
       zone: zone.id,
       metric: metric.id,
       text: figure.summaryZone(
         words.text(zone.shortName),
-        [valueText(shown, zone, words), partsText(zone, input)].filter(Boolean).join(' · '),
+        [besideText(shown, zone, input), partsText(zone, input)].filter(Boolean).join(' · '),
       ),
     })),
   }
@@ -122,63 +116,16 @@ function barPlot(input: ChartInput, look: Look): Plot | null {
       series: [
         drawn(
           'rows',
-          zones.map((zone, row) => rowItem(zone, row, kinds[row] ?? '', layout, input, look)),
+          zones.map((zone, row) => barRow(zone, row, kinds[row] ?? '', layout, input, look)),
           1,
         ),
         drawn(
           'cells',
           zones.flatMap((zone, row) => cellItems(zone, row, layout, input, look)),
         ),
-        drawn('frame', [{ zone: '', shapes: frame(layout, input, look) }], 3),
+        drawn('frame', [{ zone: '', shapes: barFrame(layout, input, look) }], 3),
       ],
     },
-  }
-}
-
-/** Symbol, name, value and kinds of one zone. */
-function rowItem(
-  zone: Zone,
-  row: number,
-  kinds: string,
-  layout: BarLayout,
-  { comparison, words }: ChartInput,
-  { palette, type, width, font }: Look,
-): DrawnItem {
-  const y = layout.rowCentre(row)
-  const cell = cellOf(comparison.shown, zone.id)
-  const sign = zoneSign(comparison.slots.get(zone.id), palette)
-  const radius = type.label * 0.44
-  const nameStyle = { size: type.label, lang: words.locale }
-  const name = shortenText(words.text(zone.shortName), layout.nameWidth, nameStyle)
-  const value = valueText(comparison.shown, zone, words)
-  const known = cell.value !== null
-  const edge = known ? layout.valueEdge : null
-  const valueLabel = text(edge ?? layout.toX(Math.max(0, cell.value ?? 0)) + 10, y, value, {
-    font,
-    size: known ? type.label * 1.125 : type.small,
-    weight: known ? 700 : 400,
-    color: known ? palette.ink : palette.ink2,
-    align: edge === null ? 'left' : 'right',
-    halo: palette.paper,
-  })
-  return {
-    zone: zone.id,
-    shapes: [
-      line([0, y + type.row / 2], [width, y + type.row / 2], { color: palette.rule, width: 1 }),
-      path(sign.symbol(radius + 1, y, radius), { fill: sign.color }),
-      text(layout.nameX, y, name, { font, size: type.label, color: palette.ink, isName: true }),
-      valueLabel,
-      ...(layout.kinds
-        ? [
-            text(width, y, kinds, {
-              font,
-              size: type.small,
-              color: palette.ink2,
-              align: 'right' as const,
-            }),
-          ]
-        : []),
-    ],
   }
 }
 
@@ -187,9 +134,10 @@ function cellItems(
   zone: Zone,
   row: number,
   layout: BarLayout,
-  { comparison, words }: ChartInput,
+  input: ChartInput,
   { palette, type }: Look,
 ): DrawnItem[] {
+  const { comparison, words } = input
   const { shown, dataset } = comparison
   const { value, from } = cellOf(shown, zone.id)
   if (value === null || value === 0) return []
@@ -208,7 +156,7 @@ function cellItems(
     return [
       {
         ...common,
-        tip: `${name} ${valueText(shown, zone, words)}`,
+        tip: `${name} ${besideText(shown, zone, input)}`,
         shapes: cellShapes(boxOf(0, value), 'solid', color, palette.paper),
       },
     ]
@@ -246,34 +194,4 @@ function cellShapes(
   return mark === 'open'
     ? [outline]
     : [outline, { ...path(hatching(inner, 5), { stroke: color, width: 1.25 }), silent: true }]
-}
-
-/** Baseline, top rule, and the median with its label above. */
-function frame(layout: BarLayout, { comparison, words }: ChartInput, look: Look): Shape[] {
-  const { palette, type, width, font } = look
-  const { shown } = comparison
-  const { top, bottom } = layout
-  const shapes = [
-    line([0, top], [width, top], { color: palette.rule, width: 1 }),
-    line([layout.baseline, top], [layout.baseline, bottom], { color: palette.ink, width: 1 }),
-  ]
-  if (shown.median.value === null) return shapes
-  const x = layout.toX(shown.median.value)
-  const label = words.messages.figure.median(
-    words.formats.spelled(shown.known),
-    medianText(shown, words),
-  )
-  const from = [x, top - 6] as const
-  const to = [x, bottom] as const
-  return [
-    ...shapes,
-    line(from, to, { color: palette.paper, width: 4 }),
-    line(from, to, { color: palette.ink, width: 1.25, dash: [4, 3] }),
-    text(layout.medianLabelX(label), top - 6 - type.small * 0.85, label, {
-      font,
-      size: type.small + 1,
-      color: palette.ink,
-      align: 'center',
-    }),
-  ]
 }

@@ -42,7 +42,7 @@ export const SLIDE_TYPE: TypeScale = { label: 28, small: 24, row: 86 }
 export const NARROW = 560
 
 export interface KeyEntry {
-  mark: CellMark | 'line' | 'median' | Weight | 'absent' | 'only'
+  mark: CellMark | 'line' | 'median' | Weight | 'absent' | 'only' | 'shared' | 'beyond'
   label: string
 }
 

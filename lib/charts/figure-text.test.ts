@@ -252,17 +252,19 @@ describe('notes', () => {
 
 describe('a summary', () => {
   test('reads every zone and every value, missing ones with their reason', () => {
-    const { comparison, words } = input('en')
-    const said = summaryOf(comparison.columns, comparison.zones, words)
+    const each = input('en')
+    const { comparison } = each
+    const said = summaryOf(comparison.columns, comparison.zones, each)
     for (const part of ['Alpha:', 'Goals 5', 'Beta:', 'digits lost .08', 'Gamma:', 'not stated'])
       expect(said).toContain(part)
   })
 
   test('has a sentence for each zone and no more', () => {
-    const { comparison, words } = input('zh')
-    const said = summaryOf(comparison.columns, comparison.zones, words)
+    const each = input('zh')
+    const { comparison } = each
+    const said = summaryOf(comparison.columns, comparison.zones, each)
     expect(said.match(/。/g)).toHaveLength(3)
-    expect(summaryOf(comparison.columns, [], words)).toBe('')
+    expect(summaryOf(comparison.columns, [], each)).toBe('')
   })
 })
 

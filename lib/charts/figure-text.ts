@@ -8,6 +8,7 @@ import { MISSING_LABELS } from '@/lib/domain/missing'
 import { type Filter, isFiltering } from '@/lib/domain/selection'
 import type { Zone } from '@/lib/domain/zone'
 import type { Words } from '@/lib/i18n/words'
+import { baselinePhrase, besideText } from './baseline-text'
 import type { ChartInput } from './chart'
 
 /** How many tied zones a title still names one by one. */
@@ -50,13 +51,15 @@ export function scopeSentence(
 }
 
 /**
- * What is shown, then of whom: the sentence under a title.
+ * What is shown and against what, then of whom: the sentence under a title.
  *
  * @param own the one metric that the figure shows; absent where it shows several
  */
 export function subtitleOf(phrases: readonly string[], input: ChartInput, own?: MetricId): string {
   const { figure } = input.words.messages
-  const lead = figure.sentence(phrases.filter((phrase) => phrase !== ''))
+  const lead = figure.sentence(
+    [...phrases, baselinePhrase(input)].filter((phrase) => phrase !== ''),
+  )
   return figure.sentences([lead, scopeSentence(input, own)])
 }
 
@@ -111,24 +114,6 @@ function predicate(column: Column, value: number, zones: readonly Zone[], words:
 
 function says({ metric }: Column, value: number, many: boolean, words: Words): string {
   return metric.says[words.locale](words.formats.number(value, metric.form), value, many)
-}
-
-/** A value as it is printed: the number, or why there is none. */
-export function valueText(column: Column, zone: Zone, words: Words): string {
-  const { value, missing, printed } = cellOf(column, zone.id)
-  if (value !== null) {
-    const name = column.metric.named?.(value)
-    return name ? words.text(name) : words.formats.number(value, column.metric.form)
-  }
-  const reason = missing ? words.text(MISSING_LABELS[missing]) : ''
-  return words.messages.figure.missing(reason, printed)
-}
-
-export function medianText(column: Column, words: Words): string {
-  const { value } = column.median
-  return value === null
-    ? words.messages.figure.notComputed
-    : words.formats.middle(value, column.metric.form)
 }
 
 /** Notes on what is missing among the zones shown, one per column and reason. */
@@ -187,13 +172,14 @@ export function namesOf(zones: readonly Zone[], words: Words): string {
 export function summaryOf(
   columns: readonly Column[],
   zones: readonly Zone[],
-  words: Words,
+  input: Pick<ChartInput, 'comparison' | 'words'>,
 ): string {
+  const { words } = input
   const { figure } = words.messages
   return figure.sentences(
     zones.map((zone) => {
       const values = columns.map(
-        (column) => `${words.text(column.metric.shortLabel)} ${valueText(column, zone, words)}`,
+        (column) => `${words.text(column.metric.shortLabel)} ${besideText(column, zone, input)}`,
       )
       return figure.sentence([
         figure.summaryZone(words.text(zone.shortName), figure.listed(values)),

@@ -1,8 +1,13 @@
 import { firstWords, type ThemeRow } from '@/lib/analysis/theme-matrix'
 import type { Weight } from '@/lib/domain/theme-weight'
 import type { Zone } from '@/lib/domain/zone'
+import { baselineName } from './baseline-text'
 import type { ChartInput } from './chart'
 import { orderPhrase, scopeSentence } from './figure-text'
+import type { Palette } from './palette'
+import { path, type Shape } from './shapes'
+import { zoneSign } from './symbols'
+import { markBeside } from './themes-baseline'
 
 /** Radii of a mark in px at a small type of 13: those of the equal-area circle, so that area shows weight. */
 export const WEIGHT_RADII: Readonly<Record<Weight, number>> = {
@@ -29,7 +34,8 @@ export function matrixScope(input: ChartInput): string {
 export const MOST_WITH_WORDS = 7
 
 /** What a mark says when it is pointed at or read out. */
-export function cellText(row: ThemeRow, zone: Zone, { comparison, words }: ChartInput): string {
+export function cellText(row: ThemeRow, zone: Zone, input: ChartInput): string {
+  const { comparison, words } = input
   const { figure, matrices } = words.messages
   const held = row.held.get(zone.id)
   const said = matrices.cell(
@@ -38,5 +44,32 @@ export function cellText(row: ThemeRow, zone: Zone, { comparison, words }: Chart
     figure.weights[held?.weight ?? 'none'],
     (held && firstWords(held, comparison.dataset)) ?? '',
   )
-  return row.only === zone ? figure.listed([said, matrices.cellOnly]) : said
+  const beside = held && markBeside(zone, row.theme.id, input)
+  const { sharedWith, beyond } = words.messages.baseline
+  return figure.listed([
+    said,
+    ...(row.only === zone ? [matrices.cellOnly] : []),
+    ...(beside ? [(beside === 'shared' ? sharedWith : beyond)(baselineName(input))] : []),
+  ])
+}
+
+/** The mark of a theme that a zone holds, at a point and size in px; open where the baseline holds it too. */
+export function heldMark(
+  { row, zone, x, y, unit }: { row: ThemeRow; zone: Zone; x: number; y: number; unit: number },
+  input: ChartInput,
+  palette: Palette,
+): Shape[] {
+  const held = row.held.get(zone.id)
+  if (!held) return []
+  const { color, symbol } = zoneSign(input.comparison.slots.get(zone.id), palette)
+  const isOpen = markBeside(zone, row.theme.id, input) === 'shared'
+  const stroke = 1.75 * unit
+  const radius = WEIGHT_RADII[held.weight] * unit
+  return [
+    path(
+      symbol(x, y, isOpen ? radius - stroke / 2 : radius),
+      isOpen ? { fill: palette.paper, stroke: color, width: stroke } : { fill: color },
+      { stroke: palette.ink, lineWidth: 2 },
+    ),
+  ]
 }

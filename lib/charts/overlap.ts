@@ -1,6 +1,7 @@
 import { pairOverlapId } from '@/lib/analysis/metrics/pair-overlap'
 import { OVERLAP_MEASURES, weighedThemes } from '@/lib/analysis/overlap'
 import { themeMatrix } from '@/lib/analysis/theme-matrix'
+import { baselineName } from './baseline-text'
 import type { Chart, ChartInput, FigureText } from './chart'
 import { matrixScope } from './matrix-parts'
 import { overlapPlot } from './overlap-plot'
@@ -29,7 +30,7 @@ export const overlap: Chart = {
 
 function overlapText(input: ChartInput): FigureText {
   const { comparison, view, words } = input
-  const { figure, matrices } = words.messages
+  const { baseline, figure, matrices } = words.messages
   const { dataset } = comparison
   const { zones } = themeMatrix(comparison, view.order)
   const pairs = pairsOf(zones, input)
@@ -42,6 +43,7 @@ function overlapText(input: ChartInput): FigureText {
     notes: [
       figure.sentences([matrices.overlapNote, ...reversal(pairs, zones, input)]),
       ...(zones.length < dataset.zones.length ? [matrices.overlapNoteAmong] : []),
+      ...(comparison.baseline === null ? [] : [baseline.noteOverlap(baselineName(input))]),
     ],
     summary: figure.sentences(
       zones.map((zone) =>

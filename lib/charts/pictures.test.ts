@@ -52,9 +52,49 @@ const HOSTILE_NAMES = [
   '\u202egnidaer\u202c \u200fמימין',
 ]
 
+/** Those that set values against a baseline; an overlap is a number of two zones already. */
+const BESIDE = CHARTS.filter(({ id }) => id !== 'overlap')
+
 const CASES: readonly Case[] = [
   // The six linkage innovation zones as they ship.
   { name: 'six-zones', dataset: shipped },
+  // The same set against one of them, and against the median.
+  { name: 'baseline-zone', dataset: shipped, view: { baseline: 'ningbo' }, charts: BESIDE },
+  {
+    name: 'baseline-median',
+    dataset: shipped,
+    view: { baseline: 'median' },
+    charts: [bar, radar, dots],
+    looks: ['light'],
+  },
+  // Three of them set against one that is not among them.
+  {
+    name: 'baseline-outside',
+    dataset: shipped,
+    view: { baseline: 'wenzhou', selection: { zones: ['hangzhou', 'ningbo', 'taizhou'] } },
+    charts: BESIDE,
+    looks: ['light'],
+  },
+  // Shares set against one of them, in percentage points.
+  {
+    name: 'baseline-percent',
+    dataset: shipped,
+    view: { metric: 'theme-overlap', baseline: 'hangzhou' },
+    charts: [bar],
+    looks: ['light'],
+  },
+  // An area that the baseline lacks: no line, no difference, no axis.
+  {
+    name: 'baseline-missing',
+    dataset: smallDataset(),
+    view: {
+      metric: 'stated-area',
+      metrics: ['stated-area', 'sub-areas', 'themes', 'goals'],
+      baseline: 'beta',
+    },
+    charts: [bar, radar, dots],
+    looks: ['light'],
+  },
   // Three zones, of which one has no measure and no linkage.
   { name: 'three-zones', dataset: smallDataset(), view: { metrics: COUNTS } },
   // One zone of six alone: its bar keeps the scale of all, its dots and its radar the median of all.
@@ -152,6 +192,12 @@ describe('phone', () => {
     const svg = picture(chartOf(id), input(shipped, 'zh'), LIGHT, PHONE)
     expect(() => parseXml(svg)).not.toThrow()
     await expect(svg).toMatchFileSnapshot(`pictures/${id}/phone.zh.light.svg`)
+  })
+
+  test.for(BESIDE.map(({ id }) => id))('%s, set against a baseline', async (id) => {
+    const svg = picture(chartOf(id), input(shipped, 'en', { baseline: 'ningbo' }), LIGHT, PHONE)
+    expect(() => parseXml(svg)).not.toThrow()
+    await expect(svg).toMatchFileSnapshot(`pictures/${id}/phone-baseline.en.light.svg`)
   })
 })
 
@@ -349,7 +395,10 @@ describe('a picture', () => {
 
 test('no picture lies about that is no longer drawn', () => {
   const drawn = CASES.flatMap(drawingsOf).map(({ file }) => file)
-  const phones = CHARTS.map(({ id }) => `${id}/phone.zh.light.svg`)
+  const phones = [
+    ...CHARTS.map(({ id }) => `${id}/phone.zh.light.svg`),
+    ...BESIDE.map(({ id }) => `${id}/phone-baseline.en.light.svg`),
+  ]
   const files = readdirSync(new URL('pictures', import.meta.url), { recursive: true })
     .map((path) => String(path).replaceAll('\\', '/'))
     .filter((path) => path.endsWith('.svg'))

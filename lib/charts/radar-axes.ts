@@ -1,3 +1,4 @@
+import { MEDIAN } from '@/lib/analysis/baseline'
 import { type Column, type Comparison, cellOf } from '@/lib/analysis/comparison'
 import { type Normalization, normalize } from '@/lib/analysis/normalize'
 import type { Zone, ZoneId } from '@/lib/domain/zone'
@@ -23,12 +24,16 @@ export interface RadarAxes {
   negative: readonly Column[]
 }
 
-/** Which of the compared metrics can be axes for all the zones shown, in the reader's order. */
+/**
+ * Which of the compared metrics can be axes for all the zones drawn, in the reader's order. A zone that is the
+ * baseline is drawn as a ghost, shown or not, and has to have a value like the others.
+ */
 export function radarAxes(
-  { columns }: Pick<Comparison, 'columns'>,
-  zones: readonly Zone[],
+  { columns, baseline }: Pick<Comparison, 'columns' | 'baseline'>,
+  shown: readonly Zone[],
   method: Normalization,
 ): RadarAxes {
+  const zones = withBaseline(shown, { baseline })
   const isKnown = (column: Column) => zones.every(({ id }) => cellOf(column, id).value !== null)
   const comparable = columns.filter(({ metric }) => metric.comparable)
   const complete = comparable
@@ -41,6 +46,15 @@ export function radarAxes(
     incomplete: comparable.filter((column) => !isKnown(column)),
     negative: complete.filter((axis) => !isDrawable(axis)).map(({ column }) => column),
   }
+}
+
+/** The zones shown, and the one that is the baseline if it is not among them. */
+export function withBaseline(
+  zones: readonly Zone[],
+  { baseline }: Pick<Comparison, 'baseline'>,
+): readonly Zone[] {
+  const isOther = baseline !== null && baseline !== MEDIAN && !zones.includes(baseline)
+  return isOther ? [...zones, baseline] : zones
 }
 
 /** The axes on which a zone's value is a counted zero. */

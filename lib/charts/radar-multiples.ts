@@ -1,11 +1,12 @@
 import type { Zone } from '@/lib/domain/zone'
+import { baselineMark, differenceText } from './baseline-text'
 import { type ChartInput, type Look, NARROW, type Plot } from './chart'
-import { valueText } from './figure-text'
 import { type RadarAxis, zeroAxes } from './radar-axes'
-import { type Disc, labelPlace, medianGhost, radarGrid, zoneLine } from './radar-parts'
+import { type Disc, ghostLine, labelPlace, radarGrid, zoneLine } from './radar-parts'
 import { drawn, line, path, type Shape, text } from './shapes'
 import { zoneSign } from './symbols'
 import { textWidth } from './text-width'
+import { valueText } from './value-text'
 import { shortenText } from './wrap-text'
 
 const WIDE = 800
@@ -23,6 +24,8 @@ interface Tile {
   topWidth: number
   /** Where zeros in words may begin: beyond that label where it stands on their line. */
   zerosX: number
+  /** How far the name's line may reach: to that label where it stands on the line. */
+  headRight: number
   disc: Disc
 }
 
@@ -54,7 +57,8 @@ export function radarMultiples(
     const y = Math.floor(i / across) * tileHeight
     const disc = { x: x + tileWidth / 2, y: y + header + type.label * 2 + radius, radius }
     const zerosX = isFixed ? disc.x + topWidth / 2 : x
-    return { zone, x, y, width: tileWidth, nameWidth, topWidth, zerosX, disc }
+    const headRight = isFixed ? disc.x - topWidth / 2 : x + tileWidth
+    return { zone, x, y, width: tileWidth, nameWidth, topWidth, zerosX, headRight, disc }
   })
   return {
     width,
@@ -72,7 +76,7 @@ export function radarMultiples(
           1,
         ),
         ...tiles.flatMap(({ zone }, i) => [
-          medianGhost(axes, input.view.normalize, i, look),
+          ghostLine(axes, input, i, look),
           zoneLine(
             zone.id,
             axes,
@@ -88,11 +92,12 @@ export function radarMultiples(
 
 /** Symbol, name and a sample of the line; zeros in words at the right, where there is room for them. */
 function heading(
-  { zone, x, y, width, nameWidth, zerosX }: Tile,
+  { zone, x, y, width, nameWidth, zerosX, headRight }: Tile,
   axes: readonly RadarAxis[],
-  { comparison, words }: ChartInput,
+  input: ChartInput,
   { palette, type, font }: Look,
 ): Shape[] {
+  const { comparison, words } = input
   const sign = zoneSign(comparison.slots.get(zone.id), palette)
   const middle = y + type.label * 1.1
   const radius = type.label * 0.4
@@ -103,8 +108,13 @@ function heading(
   const sampleEnd = sampleX + type.label * 1.6
   const zeros = zeroAxes(zone, axes).map(({ metric }) => words.text(metric.shortLabel))
   const zeroText = words.messages.figure.zeroAt(words.formats.and(zeros))
+  const mark = baselineMark(zone, input)
+  const markX = sampleEnd + type.label * 0.5
+  const markEnd = markX + textWidth(mark, { size: type.small, lang: words.locale })
+  const isMarked = mark !== '' && markEnd <= headRight
   const zeroWidth = textWidth(zeroText, { size: type.small, lang: words.locale })
-  const zerosFit = Math.max(sampleEnd, zerosX) + type.label * 0.6 + zeroWidth <= x + width
+  const zerosFit =
+    Math.max(isMarked ? markEnd : sampleEnd, zerosX) + type.label * 0.6 + zeroWidth <= x + width
   return [
     line([x, y + 0.5], [x + width, y + 0.5], { color: palette.rule, width: 1 }),
     path(sign.symbol(x + radius + 1, middle, radius), { fill: sign.color }),
@@ -114,6 +124,9 @@ function heading(
       width: 2,
       dash: sign.dash,
     }),
+    ...(isMarked
+      ? [text(markX, middle, mark, { font, size: type.small, color: palette.ink2 })]
+      : []),
     ...(zeros.length > 0 && zerosFit
       ? [
           text(x + width, middle, zeroText, {
@@ -127,37 +140,52 @@ function heading(
   ]
 }
 
-/** The metric's name and the zone's raw value at each axis. */
+/** The metric's name, the zone's raw value and its difference from the baseline at each axis. */
 function labels(
   { zone, x, width, topWidth, disc }: Tile,
   axes: readonly RadarAxis[],
-  { words }: ChartInput,
+  input: ChartInput,
   { palette, type, font }: Look,
 ): Shape[] {
+  const { words } = input
   return axes.flatMap(({ column }, i) => {
     const place = labelPlace(disc, i, axes.length, type.label * 0.75)
     const value = valueText(column, zone, words)
-    const valueWidth = textWidth(value, { size: type.small + 1, weight: 700, lang: words.locale })
+    const difference = differenceText(column, zone, input)
     const gap = type.small * 0.4
+    const nameStyle = { size: type.small, lang: words.locale }
+    const valueWidth = textWidth(value, { size: type.small + 1, weight: 700, lang: words.locale })
+    const beside = difference ? gap + textWidth(difference, nameStyle) : 0
     const room = {
       left: x + width - place.x,
       right: place.x - x,
-      center: topWidth - gap - valueWidth,
+      center: topWidth - gap - valueWidth - beside,
     }
-    const nameStyle = { size: type.small, lang: words.locale }
     const name = shortenText(words.text(column.metric.shortLabel), room[place.align], nameStyle)
     const small = { font, size: type.small, color: palette.ink2 }
     const strong = { font, size: type.small + 1, color: palette.ink, weight: 700 as const }
+    const numbers = (left: number, y: number) => [
+      text(left, y, value, strong),
+      ...(difference ? [text(left + valueWidth + gap, y, difference, small)] : []),
+    ]
     if (place.align === 'center') {
       const nameWidth = textWidth(name, nameStyle)
-      const start = place.x - (nameWidth + gap + valueWidth) / 2
+      const start = place.x - (nameWidth + gap + valueWidth + beside) / 2
       const y = place.y + place.side * type.small * 0.5
-      return [text(start, y, name, small), text(start + nameWidth + gap, y, value, strong)]
+      return [text(start, y, name, small), ...numbers(start + nameWidth + gap, y)]
     }
     const first = place.y - type.small * 0.65 + place.side * type.small * 0.5
+    const second = first + type.small * 1.35
     return [
       text(place.x, first, name, { ...small, align: place.align }),
-      text(place.x, first + type.small * 1.35, value, { ...strong, align: place.align }),
+      ...(difference && place.align === 'right'
+        ? [
+            text(place.x - beside, second, value, { ...strong, align: 'right' as const }),
+            text(place.x, second, difference, { ...small, align: 'right' as const }),
+          ]
+        : difference
+          ? numbers(place.x, second)
+          : [text(place.x, second, value, { ...strong, align: place.align })]),
     ]
   })
 }

@@ -1,7 +1,7 @@
 import type { Zone } from '@/lib/domain/zone'
 import { type ChartInput, type Look, NARROW, type Plot } from './chart'
 import type { RadarAxis } from './radar-axes'
-import { type Disc, labelPlace, medianGhost, radarGrid, zoneLine } from './radar-parts'
+import { type Disc, ghostLine, labelPlace, radarGrid, zoneLine } from './radar-parts'
 import { drawn, line, path, type Shape, text } from './shapes'
 import { zoneSign } from './symbols'
 import { textWidth } from './text-width'
@@ -30,7 +30,7 @@ export function radarOverlay(
       animation: false,
       radar: [radarGrid(disc, axes, look.palette)],
       series: [
-        medianGhost(axes, input.view.normalize, 0, look),
+        ghostLine(axes, input, 0, look),
         ...zones.map(({ id }) =>
           zoneLine(id, axes, zoneSign(input.comparison.slots.get(id), look.palette), 0, look),
         ),

@@ -1,8 +1,9 @@
 import type { RadarComponentOption, RadarSeriesOption } from 'echarts'
 import type { Column } from '@/lib/analysis/comparison'
-import { type Normalization, normalizeNumber } from '@/lib/analysis/normalize'
+import { normalizeNumber } from '@/lib/analysis/normalize'
 import type { ZoneId } from '@/lib/domain/zone'
-import type { Look } from './chart'
+import { yardstickOf } from './baseline-text'
+import type { ChartInput, Look } from './chart'
 import type { Palette } from './palette'
 import type { RadarAxis } from './radar-axes'
 import type { ZoneSign } from './symbols'
@@ -59,10 +60,10 @@ export function zoneLine(
   } as RadarSeriesOption
 }
 
-/** The median of all zones as a grey ghost under the lines. */
-export function medianGhost(
+/** The baseline, or else the median of all zones, as a grey ghost under the lines. */
+export function ghostLine(
   axes: readonly RadarAxis[],
-  method: Normalization,
+  input: ChartInput,
   radarIndex: number,
   { palette }: Look,
 ): RadarSeriesOption {
@@ -78,14 +79,15 @@ export function medianGhost(
     data: [
       {
         name: '',
-        value: axes.map(({ column }) => medianUnit(column, method)),
+        value: axes.map(({ column }) => unitOf(column, input)),
       },
     ],
   }
 }
 
-function medianUnit(column: Column, method: Normalization): number {
-  return normalizeNumber(column, column.median.value, method) ?? Number.NaN
+function unitOf(column: Column, input: ChartInput): number {
+  const value = yardstickOf(column, input)
+  return normalizeNumber(column, value, input.view.normalize) ?? Number.NaN
 }
 
 /** Where an axis' label stands: just beyond the rim, anchored away from the centre. */

@@ -1,5 +1,6 @@
 import type { Column } from '@/lib/analysis/comparison'
 import type { Zone } from '@/lib/domain/zone'
+import { baselineNotes, baselinePhrase, besideText } from './baseline-text'
 import type { Chart, ChartInput, FigureText, Look, Plot } from './chart'
 import {
   countingNotes,
@@ -7,10 +8,9 @@ import {
   namesOf,
   subtitleOf,
   summaryOf,
-  valueText,
   zeroNotes,
 } from './figure-text'
-import { LEAST_AXES, MOST_OVERLAID, type RadarAxes, radarAxes } from './radar-axes'
+import { LEAST_AXES, MOST_OVERLAID, type RadarAxes, radarAxes, withBaseline } from './radar-axes'
 import { radarMultiples } from './radar-multiples'
 import { radarOverlay } from './radar-overlay'
 
@@ -19,8 +19,8 @@ export const radar: Chart = {
   id: 'radar',
   label: { zh: '雷达', en: 'Radar' },
   howToRead: {
-    zh: '每条轴一项指标，离中心越远数值越大；灰线是数据集全部各区的中位数。圆心处的 0 是数到的零。没有数值的指标不作轴，在注中写明。形状随轴的次序而变，请沿同一条轴比长短。',
-    en: 'Each axis is a metric, farther out is more; the grey line is the median of all zones of the dataset. A 0 at the centre is a counted zero. A metric without a value is no axis, and the note says so. Shapes change with the order of axes: compare lengths along one axis.',
+    zh: '每条轴一项指标，离中心越远数值越大；灰线是数据集全部各区的中位数，选了基线时是基线。圆心处的 0 是数到的零。没有数值的指标不作轴，在注中写明。形状随轴的次序而变，请沿同一条轴比长短。',
+    en: 'Each axis is a metric, farther out is more; the grey line is the median of all zones of the dataset, or the baseline where one is chosen. A 0 at the centre is a counted zero. A metric without a value is no axis, and the note says so. Shapes change with the order of axes: compare lengths along one axis.',
   },
   text: radarText,
   plot: radarPlot,
@@ -56,7 +56,7 @@ function radarText(input: ChartInput): FigureText {
           { mark: 'line', label: figure.radarKeyZone },
           {
             mark: 'median',
-            label: figure.radarKeyMedian(words.formats.spelled(comparison.dataset.zones.length)),
+            label: ghostLabel(input),
           },
         ]
       : [],
@@ -65,20 +65,31 @@ function radarText(input: ChartInput): FigureText {
       ...leftOutNotes(found, zones, input),
       ...zeroNotes(columns, zones, words),
       ...countingNotes(columns, words),
+      ...baselineNotes(columns, input),
       ...(drawable ? [figure.radarCaveat] : [figure.radarTooFew]),
     ],
-    summary: summaryOf(comparison.columns, zones, words),
+    summary: summaryOf(comparison.columns, zones, input),
     stops: zones.flatMap((zone) =>
       columns.map((column) => ({
         zone: zone.id,
         metric: column.metric.id,
         text: figure.summaryZone(
           words.text(zone.shortName),
-          `${words.text(column.metric.shortLabel)} ${valueText(column, zone, words)}`,
+          `${words.text(column.metric.shortLabel)} ${besideText(column, zone, input)}`,
         ),
       })),
     ),
   }
+}
+
+/** “median of six”, or “baseline: Ningbo”. */
+function ghostLabel(input: ChartInput): string {
+  const { comparison, words } = input
+  const { figure } = words.messages
+  return (
+    baselinePhrase(input) ||
+    figure.radarKeyMedian(words.formats.spelled(comparison.dataset.zones.length))
+  )
 }
 
 function titleOf(
@@ -94,7 +105,11 @@ function titleOf(
     : figure.radarTitle(spelled(zones.length), spelled(columns.length))
 }
 
-function leftOutNotes(found: RadarAxes, zones: readonly Zone[], { words }: ChartInput): string[] {
+function leftOutNotes(
+  found: RadarAxes,
+  zones: readonly Zone[],
+  { comparison, words }: ChartInput,
+): string[] {
   const { figure } = words.messages
   const names = (columns: readonly Column[]) =>
     words.formats.and(columns.map(({ metric }) => words.text(metric.label)))
@@ -102,7 +117,7 @@ function leftOutNotes(found: RadarAxes, zones: readonly Zone[], { words }: Chart
     columns.length > 0 ? [say(names(columns))] : []
   return [
     ...note(found.incomplete, figure.radarLeftOut),
-    ...missingNotes(found.incomplete, zones, words),
+    ...missingNotes(found.incomplete, withBaseline(zones, comparison), words),
     ...note(found.negative, figure.radarNegative),
     ...note(found.incomparable, figure.radarNotComparable),
   ]

@@ -2,12 +2,14 @@ import { HELD_THEME_PREFIX } from '@/lib/analysis/metrics/held-theme'
 import { firstWords, type ThemeMatrix, type ThemeRow } from '@/lib/analysis/theme-matrix'
 import { MISSING_LABELS } from '@/lib/domain/missing'
 import type { Zone } from '@/lib/domain/zone'
+import { baselineMark } from './baseline-text'
 import type { ChartInput, Look, Plot } from './chart'
 import { SONG } from './font'
-import { ABSENT_RADIUS, cellText, MOST_WITH_WORDS, WEIGHT_RADII } from './matrix-parts'
+import { ABSENT_RADIUS, cellText, heldMark, MOST_WITH_WORDS } from './matrix-parts'
 import { type DrawnItem, drawn, line, path, rectangle, type Shape, text } from './shapes'
 import { zoneSign } from './symbols'
 import { textWidth } from './text-width'
+import { themesBaseline, themesBeside } from './themes-baseline'
 import { shortenText, wrapText } from './wrap-text'
 
 /** Columns and sizes of one grid, in px. */
@@ -212,6 +214,18 @@ function rowEnds({ row, top, height, name }: PlacedRow, frame: Frame): Shape[] {
   ]
 }
 
+/** How many of its themes a zone shares with the baseline; that it is the baseline; empty where there is none. */
+function belowName(zone: Zone, input: ChartInput): string {
+  const beside = themesBeside(zone, input)
+  if (beside === null) return themesBaseline(input) === zone ? baselineMark(zone, input) : ''
+  const { formats, messages } = input.words
+  const { shared, beyond } = beside
+  return messages.baseline.sharedOf(
+    formats.number(shared.length),
+    formats.number(shared.length + beyond.length),
+  )
+}
+
 function zoneHead(zone: Zone, i: number, frame: Frame): DrawnItem {
   const { input, look, size, cellsX, cell, unit, matrix } = frame
   const { words, comparison } = input
@@ -225,7 +239,7 @@ function zoneHead(zone: Zone, i: number, frame: Frame): DrawnItem {
   const count = words.formats.number(zone.themes.length)
   const below = matrix.uncoded.has(zone.id)
     ? words.text(MISSING_LABELS['not-collected'])
-    : words.messages.matrices.count(count)
+    : belowName(zone, input) || words.messages.matrices.count(count)
   return {
     zone: zone.id,
     metric: 'themes',
@@ -271,7 +285,6 @@ function cellItem(placed: PlacedRow, zone: Zone, i: number, frame: Frame): Drawn
     const shapes = matrix.uncoded.has(zone.id) ? [] : [path(dot, { fill: palette.ghost })]
     return { zone: zone.id, shapes }
   }
-  const sign = zoneSign(input.comparison.slots.get(zone.id), palette)
   const words = wordLines(row, zone, frame)
   const ground =
     row.only === zone
@@ -290,11 +303,7 @@ function cellItem(placed: PlacedRow, zone: Zone, i: number, frame: Frame): Drawn
     ...common,
     shapes: [
       ...ground,
-      path(
-        sign.symbol(center, middle, WEIGHT_RADII[held.weight] * unit),
-        { fill: sign.color },
-        { stroke: palette.ink, lineWidth: 2 },
-      ),
+      ...heldMark({ row, zone, x: center, y: middle, unit }, input, palette),
       ...words.map((each, at) =>
         text(x + 24 * unit, middle + (at - (words.length - 1) / 2) * lineHeight, each, {
           font: SONG,

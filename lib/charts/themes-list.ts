@@ -3,9 +3,8 @@ import { firstWords, type ThemeMatrix, type ThemeRow } from '@/lib/analysis/them
 import type { Zone } from '@/lib/domain/zone'
 import type { ChartInput, Look, Plot } from './chart'
 import { SONG } from './font'
-import { cellText, MOST_WITH_WORDS, WEIGHT_RADII } from './matrix-parts'
-import { type DrawnItem, drawn, line, path, rectangle, type Shape, text } from './shapes'
-import { zoneSign } from './symbols'
+import { cellText, heldMark, MOST_WITH_WORDS } from './matrix-parts'
+import { type DrawnItem, drawn, line, rectangle, type Shape, text } from './shapes'
 import { textWidth } from './text-width'
 import { shortenText, wrapText } from './wrap-text'
 
@@ -35,7 +34,6 @@ export function themesList(matrix: ThemeMatrix, input: ChartInput, look: Look): 
   const zoneLine = (row: ThemeRow, zone: Zone) => {
     const held = row.held.get(zone.id)
     if (!held) return
-    const sign = zoneSign(input.comparison.slots.get(zone.id), palette)
     const quote =
       matrix.zones.length > MOST_WITH_WORDS
         ? ''
@@ -60,11 +58,7 @@ export function themesList(matrix: ThemeMatrix, input: ChartInput, look: Look): 
               ),
             ]
           : []),
-        path(
-          sign.symbol(12 * unit, first, WEIGHT_RADII[held.weight] * unit),
-          { fill: sign.color },
-          { stroke: palette.ink, lineWidth: 2 },
-        ),
+        ...heldMark({ row, zone, x: 12 * unit, y: first, unit }, input, palette),
         write(
           24 * unit,
           first,

@@ -1,9 +1,11 @@
 import { HELD_THEME_PREFIX } from '@/lib/analysis/metrics/held-theme'
 import { type ThemeMatrix, themeMatrix } from '@/lib/analysis/theme-matrix'
 import { WEIGHTS } from '@/lib/domain/theme-weight'
+import { baselinePhrase } from './baseline-text'
 import { type Chart, type ChartInput, type FigureText, type Look, NARROW, type Plot } from './chart'
 import { namesOf } from './figure-text'
 import { cellText, MOST_WITH_WORDS, matrixScope } from './matrix-parts'
+import { besideKey, besideSentences, themesBaseline, unusedBaselineNotes } from './themes-baseline'
 import { themesGrid } from './themes-grid'
 import { themesList } from './themes-list'
 
@@ -12,8 +14,8 @@ export const themes: Chart = {
   id: 'themes',
   label: { zh: '主题', en: 'Themes' },
   howToRead: {
-    zh: '一行一个主题，一列一个区；图形面积表示轻重，旁边是所依据的第一处原文。左侧粗线与浅底表示只有一个区提出，小点表示文件没有提出。各区按主题相近程度排列：以主题重合度（Jaccard，只算主要与次要主题）为相近，先按平均距离聚类（Sokal 与 Michener，1958），再取相邻各区距离之和最小的次序（Bar-Joseph 等，2001）。',
-    en: 'One row is one theme, one column one zone; the area of a mark shows weight, and beside it stand the first words it rests on. A bar at the left and a tint mean that one zone alone holds the theme, a point that the document does not state it. Zones stand by similarity: by theme overlap (Jaccard, primary and secondary themes), clustered by average linkage (Sokal & Michener 1958), then in the order whose neighbours are least far apart in sum (Bar-Joseph et al. 2001).',
+    zh: '一行一个主题，一列一个区；图形面积表示轻重，旁边是所依据的第一处原文。左侧粗线与浅底表示只有一个区提出，小点表示文件没有提出。选了一个区作基线时，空心是该区也有的主题，实心是该区没有的。各区按主题相近程度排列：以主题重合度（Jaccard，只算主要与次要主题）为相近，先按平均距离聚类（Sokal 与 Michener，1958），再取相邻各区距离之和最小的次序（Bar-Joseph 等，2001）。',
+    en: 'One row is one theme, one column one zone; the area of a mark shows weight, and beside it stand the first words it rests on. A bar at the left and a tint mean that one zone alone holds the theme, a point that the document does not state it. Where a zone is the baseline, open marks are themes that it holds too, filled ones those it does not. Zones stand by similarity: by theme overlap (Jaccard, primary and secondary themes), clustered by average linkage (Sokal & Michener 1958), then in the order whose neighbours are least far apart in sum (Bar-Joseph et al. 2001).',
   },
   text: themesText,
   plot: themesPlot,
@@ -32,15 +34,19 @@ function themesText(input: ChartInput): FigureText {
   const grouped = view.order === 'coverage' ? [] : [matrices.themesByGroup]
   return {
     title: titleOf(matrix, input),
-    subtitle: figure.sentences([figure.sentence([subject, ...grouped]), matrixScope(input)]),
+    subtitle: figure.sentences([
+      figure.sentence([subject, ...grouped, ...baselinePhrases(input)]),
+      matrixScope(input),
+    ]),
     key: [
       ...WEIGHTS.map((mark) => ({ mark, label: figure.weights[mark] })),
       { mark: 'absent', label: figure.weights.none },
       { mark: 'only', label: matrices.keyOnly },
+      ...besideKey(input),
     ],
     notes: notesOf(matrix, input),
-    summary: figure.sentences(
-      zones.map((zone) => {
+    summary: figure.sentences([
+      ...zones.map((zone) => {
         const own = held.filter((each) => each.zone === zone)
         const names = own.map(
           ({ row }) =>
@@ -49,7 +55,8 @@ function themesText(input: ChartInput): FigureText {
         const said = names.length > 0 ? figure.listed(names) : words.messages.table.noThemes
         return figure.sentence([figure.summaryZone(words.text(zone.shortName), said)])
       }),
-    ),
+      ...besideSentences(zones, input),
+    ]),
     stops: held.map(({ row, zone }) => ({
       zone: zone.id,
       metric: `${HELD_THEME_PREFIX}${row.theme.id}`,
@@ -57,6 +64,11 @@ function themesText(input: ChartInput): FigureText {
     })),
     records: held.flatMap(({ row, zone }) => row.held.get(zone.id)?.id ?? []),
   }
+}
+
+/** The baseline, where the marks are set against it. */
+function baselinePhrases(input: ChartInput): string[] {
+  return themesBaseline(input) === null ? [] : [baselinePhrase(input)]
 }
 
 function titleOf({ rows, zones }: ThemeMatrix, { words }: ChartInput): string {
@@ -71,14 +83,13 @@ function titleOf({ rows, zones }: ThemeMatrix, { words }: ChartInput): string {
   )
 }
 
-function notesOf(
-  { rows, zones, uncoded }: ThemeMatrix,
-  { comparison, words }: ChartInput,
-): string[] {
+function notesOf({ rows, zones, uncoded }: ThemeMatrix, input: ChartInput): string[] {
+  const { comparison, words } = input
   const { matrices } = words.messages
   const nobody = rows.filter(({ holders }) => holders.length === 0)
   const waiting = zones.filter(({ id }) => uncoded.has(id))
   return [
+    ...unusedBaselineNotes(input),
     ...(nobody.length > 0
       ? [matrices.noteNobody(matrices.themes(nobody.map(({ theme }) => words.text(theme.label))))]
       : []),

@@ -1,7 +1,7 @@
 import papaparse from 'papaparse'
 import { describe, expect, test } from 'vitest'
 import { cellOf } from '@/lib/analysis/comparison'
-import { valueText } from '@/lib/charts/figure-text'
+import { valueText } from '@/lib/charts/value-text'
 import { smallDataset, smallDatasetFile } from '@/lib/domain/fixtures/small-dataset'
 import { parseDataset } from '@/lib/domain/parse-dataset'
 import type { TableFormat } from './export-format'
@@ -38,6 +38,45 @@ describe('both forms', () => {
     expect(content.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
     const widths = new Set(read(content).map((row) => row.length))
     expect(widths.size).toBe(1)
+  })
+})
+
+describe('set against a baseline', () => {
+  const beside = (): TableModel => ({
+    ...table('en'),
+    ...chartInput(smallDataset(), 'en', {
+      metrics: ['goals', 'theme-overlap', 'stated-area'],
+      baseline: 'beta',
+    }),
+  })
+
+  test('each metric of the table is followed by its difference, a number, and names the baseline', async () => {
+    expect(read(await written(csv, beside()))).toEqual([
+      [
+        'zone',
+        'zone id',
+        'Stated goals (goals)',
+        'Stated goals, difference from Beta (goals)',
+        'Mean theme overlap (%)',
+        'Mean theme overlap, difference from Beta (percentage points)',
+        'Area (km²)',
+        'Area, difference from Beta (km²)',
+      ],
+      ['Alpha', 'alpha', '5', '3', '50', '25', '12.5', 'digits lost'],
+      ['Beta', 'beta', '2', '0', '25', '0', 'digits lost .08', 'digits lost'],
+      ['Gamma', 'gamma', '1', '-1', '25', '0', 'not stated', 'not stated'],
+    ])
+  })
+
+  test('each record of the long form has the baseline and the difference of its cell', async () => {
+    const [head = [], ...rows] = read(await written(csvEvidence, beside()))
+    const at = (name: string) => head.indexOf(name)
+    const gamma = rows.find((row) => row[1] === 'gamma' && row[at('metric id')] === 'goals')
+    expect([gamma?.[at('baseline')], gamma?.[at('difference from baseline')]]).toEqual([
+      'Beta',
+      '-1',
+    ])
+    expect(new Set(rows.map((row) => row.length))).toEqual(new Set([head.length]))
   })
 })
 

@@ -1,4 +1,5 @@
 import { type Column, cellOf } from '@/lib/analysis/comparison'
+import { baselineName } from '@/lib/charts/baseline-text'
 import type { Evidence } from '@/lib/domain/evidence'
 import { evidenceOf, lookup, type RecordId } from '@/lib/domain/lookup'
 import { recordText } from '@/lib/domain/record-text'
@@ -6,7 +7,7 @@ import { supportOf } from '@/lib/domain/support'
 import type { Zone } from '@/lib/domain/zone'
 import { placeText } from '@/lib/i18n/place-text'
 import type { Sheet, TableModel, Written } from './table'
-import { countingLabel, missingWords, writtenNumber } from './written-value'
+import { countingLabel, missingWords, writtenDifference, writtenNumber } from './written-value'
 
 /** Between several quotations of one record. */
 const BETWEEN = ' / '
@@ -14,7 +15,8 @@ const BETWEEN = ' / '
 /** The shown cells in the long form: a row for each record behind a cell, or one where there is none. */
 export function evidenceSheet(table: TableModel): Sheet {
   const { comparison, words } = table
-  const { csv } = words.messages
+  const { baseline, csv } = words.messages
+  const isBeside = comparison.baseline !== null
   return {
     fields: [
       csv.zone,
@@ -27,6 +29,7 @@ export function evidenceSheet(table: TableModel): Sheet {
       csv.missing,
       csv.printed,
       csv.support,
+      ...(isBeside ? [baseline.csvBaseline, baseline.csvDifference] : []),
       csv.record,
       csv.recordKind,
       csv.recordText,
@@ -48,8 +51,9 @@ export function evidenceSheet(table: TableModel): Sheet {
 
 const NO_RECORD: readonly Written[] = [null, null, null, null, null, null, null]
 
-function cellFields(column: Column, zone: Zone, { words }: TableModel): Written[] {
+function cellFields(column: Column, zone: Zone, { comparison, words }: TableModel): Written[] {
   const { metric } = column
+  const { baseline } = comparison
   const { support } = words.messages.evidence
   return [
     words.text(zone.shortName),
@@ -62,6 +66,9 @@ function cellFields(column: Column, zone: Zone, { words }: TableModel): Written[
     missingWords(column, zone, words) || null,
     cellOf(column, zone.id).printed ?? null,
     support[metric.support === 'stated' ? 'verbatim' : metric.support],
+    ...(baseline === null
+      ? []
+      : [baselineName({ comparison, words }), writtenDifference(column, zone, baseline)]),
   ]
 }
 

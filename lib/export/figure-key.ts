@@ -67,6 +67,15 @@ function sampleOf(
       r: round((WEIGHT_RADII[mark as keyof typeof WEIGHT_RADII] * size) / 2),
       fill: palette.ink2,
     })
+  if (mark === 'shared' || mark === 'beyond')
+    return element('circle', {
+      cx: round(x + width / 2),
+      cy: round(y),
+      r: round(size * (mark === 'shared' ? 0.36 : 0.42)),
+      fill: mark === 'shared' ? 'none' : palette.ink2,
+      stroke: mark === 'shared' ? palette.ink2 : undefined,
+      'stroke-width': mark === 'shared' ? 2.5 * unit : undefined,
+    })
   const height = size * 0.76
   if (mark === 'only') {
     const ground = { x, y: y - height / 2, width, height }

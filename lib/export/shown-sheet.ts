@@ -1,31 +1,55 @@
-import { cellOf } from '@/lib/analysis/comparison'
-import type { Sheet, TableModel } from './table'
-import { countingLabel, missingWords, writtenNumber } from './written-value'
+import type { Baseline } from '@/lib/analysis/baseline'
+import { type Column, cellOf } from '@/lib/analysis/comparison'
+import { differenceOf } from '@/lib/analysis/difference'
+import { baselineName } from '@/lib/charts/baseline-text'
+import { MISSING_LABELS } from '@/lib/domain/missing'
+import type { Zone } from '@/lib/domain/zone'
+import type { Words } from '@/lib/i18n/words'
+import type { Sheet, TableModel, Written } from './table'
+import {
+  countingLabel,
+  differenceUnit,
+  missingWords,
+  writtenDifference,
+  writtenNumber,
+} from './written-value'
 
-/** What the table shows: a row a zone, a field a metric; a missing value is its reason and its printed form. */
+/**
+ * What the table shows: a row a zone, a field a metric, and beside it one for the difference from a baseline; a
+ * missing value is its reason and its printed form.
+ */
 export function shownSheet({ comparison, words }: TableModel): Sheet {
   const { csv, figure } = words.messages
-  const { zones, columns } = comparison
+  const { zones, columns, baseline } = comparison
+  const name = baselineName({ comparison, words })
   return {
     fields: [
       csv.zone,
       csv.zoneId,
-      ...columns.map((column) =>
-        csv.column(
-          words.text(column.metric.label),
-          words.text(column.metric.unit),
-          column.option === undefined ? '' : countingLabel(column, words),
-        ),
-      ),
+      ...columns.flatMap((column) => {
+        const label = words.text(column.metric.label)
+        const counting = column.option === undefined ? '' : countingLabel(column, words)
+        const field = csv.column(label, words.text(column.metric.unit), counting)
+        return baseline === null
+          ? [field]
+          : [field, words.messages.baseline.csv(label, differenceUnit(column, words), name)]
+      }),
     ],
     rows: zones.map((zone) => [
       words.text(zone.shortName),
       zone.id,
-      ...columns.map(
-        (column) =>
+      ...columns.flatMap((column) => {
+        const value =
           writtenNumber(column, zone) ??
-          figure.missing(missingWords(column, zone, words), cellOf(column, zone.id).printed),
-      ),
+          figure.missing(missingWords(column, zone, words), cellOf(column, zone.id).printed)
+        return baseline === null ? [value] : [value, differenceField(column, zone, baseline, words)]
+      }),
     ]),
   }
+}
+
+/** A difference, or why there is none. */
+function differenceField(column: Column, zone: Zone, baseline: Baseline, words: Words): Written {
+  const { missing = 'not-stated' } = differenceOf(column, zone.id, baseline)
+  return writtenDifference(column, zone, baseline) ?? words.text(MISSING_LABELS[missing])
 }

@@ -31,6 +31,12 @@ describe('numbers', () => {
     }
   })
 
+  test('that are differences always have a sign, and ±0 for none', () => {
+    for (const { signed } of [zh, en])
+      expect([2, -1, 0, 0.5].map((value) => signed(value))).toEqual(['+2', '\u22121', '±0', '+0.5'])
+    expect(en.signed(0.3 - 0.1, { style: 'percent', decimals: 0 })).toBe('+20')
+  })
+
   test('that are zero have no sign', () => {
     expect(en.number(-0)).toBe('0')
   })

@@ -9,6 +9,11 @@ export interface Formats {
   spelled: (value: number) => string
   /** A median may fall between two whole numbers: one decimal more than the form says, where needed. */
   middle: (value: number, form?: NumberForm) => string
+  /**
+   * A difference with its sign: `+2`, `−0.5`, and `±0` for none. Of shares of 1 in percentage points, without a unit.
+   * As precise as a median.
+   */
+  signed: (value: number, form?: NumberForm) => string
   /** `2026年11月23日`, `23 November 2026`; as precise as the ISO date given. */
   date: (iso: string) => string
   and: (items: readonly string[]) => string
@@ -49,6 +54,12 @@ function make(locale: Locale): Formats {
     number: (value, form = WHOLE) => number(value, form.style, form.decimals, form.decimals),
     spelled: (value) => SPELLED[locale][value] ?? number(value, 'decimal', 0, 0),
     middle: (value, form = WHOLE) => number(value, form.style, form.decimals, form.decimals + 1),
+    signed: (value, { style, decimals } = WHOLE) => {
+      const size = Math.abs(style === 'percent' ? value * 100 : value)
+      const written = number(size, 'decimal', decimals, decimals + 1)
+      if (!/[1-9]/.test(written)) return '±0'
+      return `${value < 0 ? '−' : '+'}${written}`
+    },
     date: (iso) => formatDate(iso, locale),
     and: listFormat(locale, 'conjunction'),
     or: listFormat(locale, 'disjunction'),

@@ -1,5 +1,6 @@
 import { accessibility } from './en/accessibility'
 import { actions } from './en/actions'
+import { baseline } from './en/baseline'
 import { compare } from './en/compare'
 import { credit } from './en/credit'
 import { csv } from './en/csv'
@@ -32,6 +33,7 @@ export const en = {
   footer,
   home,
   compare,
+  baseline,
   filter,
   figure,
   table,

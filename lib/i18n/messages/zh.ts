@@ -1,5 +1,6 @@
 import { accessibility } from './zh/accessibility'
 import { actions } from './zh/actions'
+import { baseline } from './zh/baseline'
 import { compare } from './zh/compare'
 import { credit } from './zh/credit'
 import { csv } from './zh/csv'
@@ -31,6 +32,7 @@ export const zh = {
   footer,
   home,
   compare,
+  baseline,
   filter,
   figure,
   table,

@@ -32,6 +32,31 @@ export const methodology = {
     minmax: '(Value − lowest) ÷ (highest − lowest). All equal: the middle.',
     rank: 'By rank: last is 0, first is 1, ties share their mean rank.',
   },
+  baselines: 'Baseline and difference',
+  baselinesLead:
+    'One zone, or the median, can be made the baseline that values everywhere are set against. Without one no difference is worked out.',
+  baselineText: {
+    zone: [
+      'A zone as baseline',
+      'Its value on each metric. It stays the baseline where the filter hides it or it is not selected, and the subtitle says so.',
+    ],
+    median: [
+      'The median as baseline',
+      'The median over all zones of the dataset that have a value, whatever is filtered or selected.',
+    ],
+    difference: [
+      'Difference',
+      'Value of the zone − value of the baseline, in the metric’s own unit; between percentages in percentage points (pp). + is more, − is fewer, ±0 the same; more is not better. It is made of the records of both sides.',
+    ],
+    missing: [
+      'No difference',
+      'Where either side has no value there is no difference; the reason is given, never 0. None is taken on metrics that zones should not be compared on.',
+    ],
+    themes: [
+      'A baseline in the theme matrix',
+      'It can only be a zone: open marks are themes that it holds too, at any weight, filled ones those it does not. Themes have no median, and an overlap is a number of two zones already, from which nothing is subtracted.',
+    ],
+  },
   charts: 'How to read the figures',
   missing: 'When there is no value',
   missingLead:
