@@ -43,6 +43,8 @@ describe('a quote', () => {
     const place = { exact: '乙', start: 1, end: 2 }
     expect(found('甲乙丙', { ...place, prefix: '申' })).toBe('context-differs')
     expect(found('甲乙丙', { ...place, suffix: '申' })).toBe('context-differs')
+    // though they stand elsewhere, around the same words
+    expect(found('甲乙丙申乙', { ...place, prefix: '申' })).toBe('context-differs')
   })
 
   test('is stale when its surroundings occur twice, also where the two overlap', () => {

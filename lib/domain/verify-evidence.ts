@@ -1,4 +1,4 @@
-import { sliceCodePoints } from './code-points'
+import { utf16Places } from './code-points'
 import type { Dataset } from './dataset'
 import { isTextQuote, type TextQuote } from './evidence'
 
@@ -14,6 +14,11 @@ export function canonicalText(text: string): string {
     .normalize('NFC')
 }
 
+/** The quotes of one source, in the dataset's order. */
+function quotesOf(dataset: Dataset, source: string): TextQuote[] {
+  return dataset.evidence.filter(isTextQuote).filter((quote) => quote.source === source)
+}
+
 /**
  * Checks every quote of one source against that source's text. Nothing is matched loosely:
  * the words stand at their offsets, and prefix + words + suffix occur exactly once, or the quote is stale.
@@ -21,20 +26,21 @@ export function canonicalText(text: string): string {
  * @param text canonical text, see `canonicalText`
  */
 export function verifyEvidence(dataset: Dataset, source: string, text: string): QuoteCheck[] {
-  const codePoints = [...text]
-  return dataset.evidence
-    .filter(isTextQuote)
-    .filter((quote) => quote.source === source)
-    .map((quote) => check(quote, text, codePoints))
+  const quotes = quotesOf(dataset, source)
+  const places = utf16Places(
+    text,
+    quotes.flatMap(({ start, end }) => [start, end]),
+  )
+  return quotes.map((quote) => check(quote, text, places.get(quote.start), places.get(quote.end)))
 }
 
-function check(quote: TextQuote, text: string, codePoints: readonly string[]): QuoteCheck {
-  const { exact, prefix, suffix, start, end } = quote
-  if (sliceCodePoints(codePoints, start, end) !== exact)
-    return { quote, found: false, why: 'not-at-place' }
+function check(quote: TextQuote, text: string, start = 0, end = 0): QuoteCheck {
+  const { exact, prefix, suffix } = quote
+  if (text.slice(start, end) !== exact) return { quote, found: false, why: 'not-at-place' }
   const passage = prefix + exact + suffix
-  const first = text.indexOf(passage)
-  if (first === -1) return { quote, found: false, why: 'context-differs' }
-  if (text.indexOf(passage, first + 1) !== -1) return { quote, found: false, why: 'ambiguous' }
+  if (!text.endsWith(prefix, start) || !text.startsWith(suffix, end))
+    return { quote, found: false, why: 'context-differs' }
+  if (text.indexOf(passage) !== text.lastIndexOf(passage))
+    return { quote, found: false, why: 'ambiguous' }
   return { quote, found: true }
 }
