@@ -5,6 +5,7 @@ import { AUDITED_WIDTHS } from '@/components/accessibility/tested'
 import { LOCALES } from '@/lib/i18n/locales'
 import { ComparePage } from './support/compare-page'
 import { expect, test } from './support/journey'
+import { QUOTES, rebuiltText, SourcePage } from './support/own-copy'
 import { PATHS } from './support/pages'
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
@@ -39,6 +40,21 @@ for (const locale of LOCALES) {
     await compare.open('?tab=dots')
     await page.getByText(compare.messages.compare.columns).click()
     await compare.download('figure')
+    await expectNothingSerious(page)
+  })
+}
+
+for (const locale of LOCALES) {
+  test(`axe finds nothing serious in a copy that is open, and in a file that cannot be (${locale})`, async ({
+    page,
+  }) => {
+    const source = new SourcePage(page, locale)
+    await source.open()
+    await source.choose('copy.txt', rebuiltText().replace(QUOTES[0]?.exact ?? '', '另有所言'))
+    await expect(source.section).toContainText('copy.txt')
+    await source.choose('photo.jpg', new Uint8Array([0xff, 0xd8, 0xff, 0xe0]))
+    await expect(source.problem).toContainText('photo.jpg')
+    await page.getByText(source.messages.paste).click()
     await expectNothingSerious(page)
   })
 }

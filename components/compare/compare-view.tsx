@@ -11,6 +11,7 @@ import { useComparison } from '../filters/use-comparison'
 import { useQueryView } from '../filters/use-query-view'
 import { useAbsolute, useReading } from '../layout/reading-context'
 import { useAnnounced } from '../layout/use-announced'
+import { useIsHydrating } from '../ui/use-is-hydrating'
 import { announcements } from './announcements'
 import { Charts } from './charts'
 import styles from './compare.module.css'
@@ -20,7 +21,6 @@ import { Rail } from './rail'
 import { TableSection } from './table-section'
 import { Tabs } from './tabs'
 import { useFocus } from './use-focus'
-import { useIsHydrating } from './use-is-hydrating'
 
 /** The workbench: what is compared left, figures in the middle, the words behind a number right. */
 export function CompareView() {

@@ -1,5 +1,6 @@
 'use client'
 
+import Link from 'next/link'
 import { type ReactNode, useEffect, useMemo, useRef } from 'react'
 import type { Column } from '@/lib/analysis/comparison'
 import {
@@ -99,9 +100,9 @@ export function EvidencePanel({
       ))}
       {!isOnRecord && (
         <p className={styles.whole}>
-          <a href={zoneHref(words.locale, zone.id)}>
+          <Link href={zoneHref(words.locale, zone.id)} prefetch={false}>
             {words.messages.zonePage.wholeRecord(words.text(zone.shortName))}
-          </a>
+          </Link>
         </p>
       )}
       <Meter records={shownRecords} />

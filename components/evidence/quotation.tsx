@@ -3,12 +3,14 @@
 import type { ReactNode } from 'react'
 import { type Evidence, isTextQuote } from '@/lib/domain/evidence'
 import type { SourceDocument } from '@/lib/domain/source-document'
-import { TAGS } from '@/lib/i18n/locales'
 import { placeText } from '@/lib/i18n/place-text'
 import type { Words } from '@/lib/i18n/words'
 import { useCopy } from '../ui/use-copy'
+import { CopyLevel } from './copy-level'
 import styles from './evidence.module.css'
 import { OriginalLink } from './original-link'
+import { useOwnCopies } from './own-copy-store'
+import { QuotedWords } from './quoted-words'
 
 /** Quoted words with their place, a way to the original, and a way to take them along. */
 export function Quotation({
@@ -25,6 +27,7 @@ export function Quotation({
 }) {
   const { evidence } = words.messages
   const { state, copy } = useCopy()
+  const ownCopy = useOwnCopies()(piece.source)
   const copyButton = piece.exact && (
     <button type="button" className="link" onClick={() => copy(citationOf(piece, source, words))}>
       {state === 'copied' ? evidence.copied : evidence.copyQuote}
@@ -39,10 +42,14 @@ export function Quotation({
   return (
     <div className={styles.quotation}>
       {piece.exact && (
-        <q className={`quote ${styles.exact}`} lang={source && TAGS[source.language]}>
-          {piece.exact}
-        </q>
+        // Where there are many, the same sentence would stand there again and again.
+        <QuotedWords
+          piece={piece}
+          source={source}
+          copy={line === undefined ? ownCopy : undefined}
+        />
       )}
+      <CopyLevel piece={piece} copy={ownCopy} words={words} />
       {line === undefined ? (
         <>
           <p className={styles.place}>{place}</p>

@@ -1,7 +1,9 @@
+import Link from 'next/link'
 import type { SourceDocument } from '@/lib/domain/source-document'
 import { TAGS } from '@/lib/i18n/locales'
 import type { Words } from '@/lib/i18n/words'
 import styles from './evidence.module.css'
+import { useOwnCopies } from './own-copy-store'
 
 /** A document in brief: title, publisher, hash and length, and the way to its page. */
 export function SourceSummary({ source, words }: { source: SourceDocument; words: Words }) {
@@ -11,9 +13,13 @@ export function SourceSummary({ source, words }: { source: SourceDocument; words
     <section className={styles.source}>
       <h3>{evidence.document}</h3>
       <p>
-        <a href={`/${words.locale}/source#${source.id}`} lang={TAGS[source.language]}>
+        <Link
+          href={`/${words.locale}/source#${source.id}`}
+          prefetch={false}
+          lang={TAGS[source.language]}
+        >
           {source.language === 'zh' ? credit.book(title) : title}
-        </a>
+        </Link>
       </p>
       <p>{words.text(source.publisher)}</p>
       {source.textSha256 && (
@@ -23,8 +29,30 @@ export function SourceSummary({ source, words }: { source: SourceDocument; words
             evidence.length(words.formats.number(source.textLength))}
         </p>
       )}
+      {source.textSha256 && <CopyLink source={source} words={words} />}
     </section>
   )
+}
+
+/** What the reader's copy bears out; where none is open, the way to open one. */
+function CopyLink({ source, words }: { source: SourceDocument; words: Words }) {
+  const { ownCopy } = words.messages
+  const copy = useOwnCopies()(source.id)
+  const answers = copy && Array.from(copy.check.quotes.values())
+  const found = answers?.filter((answer) => answer.found !== 'stale').length ?? 0
+  const { number } = words.formats
+  return (
+    <p className="no-print">
+      <Link href={`/${words.locale}/source#${copyAnchor(source)}`} prefetch={false}>
+        {answers ? ownCopy.inPanel(number(found), number(answers.length)) : ownCopy.title}
+      </Link>
+    </p>
+  )
+}
+
+/** Where the page of sources asks for a copy of a document. */
+export function copyAnchor({ id }: SourceDocument): string {
+  return `${id}-copy`
 }
 
 function shortHash(hash: string): string {

@@ -5,7 +5,7 @@ import type { ReferenceSection } from '../layout/reference-page'
 import { Entry } from './entry'
 import styles from './methodology.module.css'
 
-const LEVELS = ['quoted', 'cited'] as const
+const LEVELS = ['found', 'quoted', 'cited'] as const
 
 /** What stands behind a value: the levels of evidence, and the badges that say how it is supported. */
 export function evidenceLevels(words: Words): ReferenceSection {

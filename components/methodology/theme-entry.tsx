@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import type { Theme } from '@/lib/domain/theme'
 import { WEIGHTS } from '@/lib/domain/theme-weight'
 import type { Zone, ZoneId } from '@/lib/domain/zone'
@@ -75,13 +76,17 @@ function Holders({
           </li>
         ))}
       </ul>
-      <a className={styles.open} href={`/${words.locale}/compare?themes=${theme.id}`}>
+      <Link
+        className={styles.open}
+        href={`/${words.locale}/compare?themes=${theme.id}`}
+        prefetch={false}
+      >
         {methodology.openTheme}
         <span className="visually-hidden">
           {' '}
           <LocalText text={theme.label} words={words} />
         </span>
-      </a>
+      </Link>
     </div>
   )
 }

@@ -1,46 +1,54 @@
 import type { Dataset } from '@/lib/domain/dataset'
-import { type Evidence, isTextQuote } from '@/lib/domain/evidence'
+import { type Evidence, type EvidenceId, isTextQuote } from '@/lib/domain/evidence'
 import type { SourceDocument } from '@/lib/domain/source-document'
 import type { supportedRecords } from '@/lib/domain/supported-records'
-import { TAGS } from '@/lib/i18n/locales'
 import { placeText } from '@/lib/i18n/place-text'
 import type { Words } from '@/lib/i18n/words'
+import { CopyLevel } from '../evidence/copy-level'
 import { OriginalLink } from '../evidence/original-link'
+import { inCopy, type OwnCopy } from '../evidence/own-copy-store'
+import { QuotedWords } from '../evidence/quoted-words'
 import styles from './source.module.css'
 import { SupportedRecord } from './supported-record'
+
+/** What every list of a document's quotes needs to know of it. */
+export interface QuotedDocument {
+  dataset: Dataset
+  source: SourceDocument
+  supported: ReturnType<typeof supportedRecords>
+  /** The number of each piece: numbers run through a document. */
+  numbers: ReadonlyMap<EvidenceId, number>
+  /** The copy that is open. */
+  copy: OwnCopy | undefined
+  words: Words
+}
 
 /** Quoted words, each with its number, its place and the records that rest on it. */
 export function QuoteList({
   pieces,
-  first,
   dataset,
   source,
   supported,
+  numbers,
+  copy,
   words,
-}: {
-  pieces: readonly Evidence[]
-  /** Number of the first piece: numbers run through a document. */
-  first: number
-  dataset: Dataset
-  source: SourceDocument
-  supported: ReturnType<typeof supportedRecords>
-  words: Words
-}) {
-  const { number } = words.formats
+}: QuotedDocument & { pieces: readonly Evidence[] }) {
   return (
-    <ol className={styles.quotes} start={first}>
-      {pieces.map((piece, i) => (
-        <li key={piece.id} id={piece.id}>
+    <ol className={styles.quotes} data-in-sentences={copy !== undefined || undefined}>
+      {pieces.map((piece) => (
+        <li
+          key={piece.id}
+          id={piece.id}
+          value={numbers.get(piece.id)}
+          data-found={inCopy(copy, piece)?.answer.found}
+        >
           <a className={styles.number} href={`#${piece.id}`}>
-            {number(first + i)}
+            {words.formats.number(numbers.get(piece.id) ?? 0)}
           </a>
-          <p className={styles.words}>
-            {piece.exact && (
-              <q className="quote" lang={TAGS[source.language]}>
-                {piece.exact}
-              </q>
-            )}
-          </p>
+          <div className={styles.words}>
+            {piece.exact && <QuotedWords piece={piece} source={source} copy={copy} />}
+            <CopyLevel piece={piece} copy={copy} words={words} />
+          </div>
           <p className={styles.place}>
             <Place piece={piece} source={source} words={words} />
           </p>

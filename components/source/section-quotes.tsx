@@ -1,21 +1,13 @@
-import type { Dataset } from '@/lib/domain/dataset'
+import Link from 'next/link'
 import type { DocumentSection } from '@/lib/domain/document-sections'
 import type { SourceDocument } from '@/lib/domain/source-document'
-import type { supportedRecords } from '@/lib/domain/supported-records'
 import { TAGS } from '@/lib/i18n/locales'
-import type { Words } from '@/lib/i18n/words'
 import { zoneHref } from '../filters/zone-params'
 import { LocalText } from '../ui/local-text'
-import { QuoteList } from './quote-list'
+import { type QuotedDocument, QuoteList } from './quote-list'
 import styles from './source.module.css'
 
-interface SectionOfDocument {
-  section: DocumentSection
-  dataset: Dataset
-  source: SourceDocument
-  supported: ReturnType<typeof supportedRecords>
-  words: Words
-}
+type SectionOfDocument = QuotedDocument & { section: DocumentSection }
 
 /** Where a section of a document begins on the page. */
 export function sectionAnchor(source: SourceDocument, index: number): string {
@@ -29,7 +21,9 @@ export function SectionName({
   supported,
   words,
   isLinked = false,
-}: SectionOfDocument & { isLinked?: boolean }) {
+}: Pick<SectionOfDocument, 'section' | 'source' | 'supported' | 'words'> & {
+  isLinked?: boolean
+}) {
   const zones = quotes.flatMap((quote) => supported.get(quote.id) ?? []).map(({ zone }) => zone)
   const zone = zones.find((one) =>
     isMost(
@@ -49,9 +43,9 @@ export function SectionName({
       {zone && (
         <span className={styles.about}>
           {isLinked ? (
-            <a href={zoneHref(words.locale, zone.id)}>
+            <Link href={zoneHref(words.locale, zone.id)} prefetch={false}>
               <LocalText text={zone.shortName} words={words} />
-            </a>
+            </Link>
           ) : (
             <LocalText text={zone.shortName} words={words} />
           )}
@@ -66,21 +60,16 @@ function isMost(some: readonly unknown[], all: readonly unknown[]): boolean {
   return some.length > all.length / 2
 }
 
-/** The quotes of one section, numbered on from those before. */
-export function SectionQuotes({
-  id,
-  first,
-  ...part
-}: SectionOfDocument & { id: string; first: number }) {
-  const { section, ...shared } = part
+/** The quotes of one section of a document. */
+export function SectionQuotes({ id, section, ...document }: SectionOfDocument & { id: string }) {
   return (
     <section id={id} className={styles.section}>
       {section.section !== undefined && (
         <h4>
-          <SectionName {...part} isLinked />
+          <SectionName section={section} {...document} isLinked />
         </h4>
       )}
-      <QuoteList pieces={section.quotes} first={first} {...shared} />
+      <QuoteList pieces={section.quotes} {...document} />
     </section>
   )
 }

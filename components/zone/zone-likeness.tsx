@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import { useMemo } from 'react'
 import { extremes, type Likeness, nearestZones } from '@/lib/analysis/nearest-zones'
 import { lookup } from '@/lib/domain/lookup'
@@ -60,12 +61,13 @@ export function ZoneLikeness() {
                 <ThemeCell label={zonePage.onlyIn(here)} themes={each.onlyHere} />
                 <ThemeCell label={zonePage.onlyIn(there)} themes={each.onlyThere} />
                 <td className="no-print">
-                  <a
+                  <Link
                     href={compareHref(dataset, words.locale, [zone.id, each.zone.id])}
+                    prefetch={false}
                     aria-label={zonePage.compareTwo(here, there)}
                   >
                     {zonePage.compare}
-                  </a>
+                  </Link>
                 </td>
               </tr>
             )

@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import { useReading } from '../layout/reading-context'
 import { LocalText } from '../ui/local-text'
 import { ZoneSymbol } from '../ui/zone-symbol'
@@ -55,16 +56,19 @@ export function ZoneRail() {
           <ul>
             {others.map((each) => (
               <li key={each.id}>
-                <a href={compareHref(dataset, words.locale, [zone.id, each.id])}>
+                <Link
+                  href={compareHref(dataset, words.locale, [zone.id, each.id])}
+                  prefetch={false}
+                >
                   <ZoneSymbol slot={slots.get(each.id)} />{' '}
                   <LocalText text={each.shortName} words={words} />
-                </a>
+                </Link>
               </li>
             ))}
             <li>
-              <a href={compareHref(dataset, words.locale, [zone.id])}>
+              <Link href={compareHref(dataset, words.locale, [zone.id])} prefetch={false}>
                 {zonePage.compareWithAll(words.formats.number(dataset.zones.length))}
-              </a>
+              </Link>
             </li>
           </ul>
         </nav>

@@ -25,5 +25,5 @@ test('its most shared theme is the first of the codebook among equals', () => {
 
 test('its coverage says how many of the counted records are quoted', () => {
   // 24 counted records; alpha's second sub-area is only cited, gamma's rests on nothing
-  expect(summary.coverage).toEqual({ quoted: 22, of: 24 })
+  expect(summary.coverage).toMatchObject({ quoted: 22, of: 24 })
 })

@@ -3,10 +3,10 @@ import type { Theme } from '@/lib/domain/theme'
 import { column } from './compare-zones'
 import type { Column } from './comparison'
 import { countedRecords } from './counted-records'
-import { quotedShare } from './explain-cell'
 import { goals } from './metrics/goals'
 import { linkages } from './metrics/linkages'
 import { holders } from './overlap'
+import { quotedShare } from './quoted-share'
 
 /** The figures with which a dataset introduces itself. */
 export interface DatasetSummary {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { smallDataset } from '@/lib/domain/fixtures/small-dataset'
 import { column } from './compare-zones'
-import { type CellExplanation, explainCell, quotedShare } from './explain-cell'
+import { type CellExplanation, explainCell } from './explain-cell'
 import { metricsOf } from './metrics/registry'
 
 const dataset = smallDataset()
@@ -120,20 +120,5 @@ describe('support', () => {
     const { cell, groups } = explain('beta', 'stated-area')
     expect(cell).toMatchObject({ value: null, missing: 'digits-lost', printed: '.08' })
     expect(groups[0]?.records[0]?.evidence[0]?.exact).toBe('.08平方公里')
-  })
-})
-
-describe('the share of records with a quotation', () => {
-  test('counts a record once, however often it is asked for', () => {
-    const records = ['alpha-s1', 'alpha-s2', 'alpha-s1', 'gamma-s1']
-    expect(quotedShare(dataset, records)).toEqual({ quoted: 1, of: 3 })
-  })
-
-  test('takes a document that is only cited for no quotation', () => {
-    expect(quotedShare(dataset, ['alpha-s2'])).toEqual({ quoted: 0, of: 1 })
-  })
-
-  test('of no records is none of none', () => {
-    expect(quotedShare(dataset, [])).toEqual({ quoted: 0, of: 0 })
   })
 })

@@ -1,5 +1,5 @@
 import type { Dataset } from '@/lib/domain/dataset'
-import { type Evidence, isTextQuote } from '@/lib/domain/evidence'
+import type { Evidence } from '@/lib/domain/evidence'
 import { lookup, type RecordEntry, type RecordId } from '@/lib/domain/lookup'
 import type { SourceDocument } from '@/lib/domain/source-document'
 import { type Support, supportOf } from '@/lib/domain/support'
@@ -74,22 +74,6 @@ export function explainRecords(
     ),
   )
   return { groups, sources: dataset.sources.filter(({ id }) => cited.has(id)) }
-}
-
-/** How many of some records have a quotation with its place. */
-export function quotedShare(
-  dataset: Dataset,
-  records: readonly RecordId[],
-): { quoted: number; of: number } {
-  const maps = lookup(dataset)
-  const ids = [...new Set(records)]
-  const quoted = ids.filter((id) =>
-    (maps.records.get(id)?.record.evidence ?? []).some((piece) => {
-      const found = maps.evidence.get(piece)
-      return found !== undefined && isTextQuote(found)
-    }),
-  )
-  return { quoted: quoted.length, of: ids.length }
 }
 
 function cellSupport({ metric }: Column, { from }: Cell): Support {

@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
 import { SourceView } from '@/components/source/source-view'
-import { DEFAULT_DATASET } from '@/data/catalog'
 import { wordsOf } from '@/lib/i18n/words'
 import { type LocaleParams, localeParam } from '../locale-param'
 
@@ -8,7 +7,6 @@ export async function generateMetadata({ params }: LocaleParams): Promise<Metada
   return { title: wordsOf(await localeParam(params)).messages.source.title }
 }
 
-export default async function SourcePage({ params }: LocaleParams) {
-  const locale = await localeParam(params)
-  return <SourceView dataset={DEFAULT_DATASET} words={wordsOf(locale)} />
+export default function SourcePage() {
+  return <SourceView />
 }

@@ -18,6 +18,7 @@ import { methodology } from './en/methodology'
 import { nav } from './en/nav'
 import { notFound } from './en/not-found'
 import { offline } from './en/offline'
+import { ownCopy } from './en/own-copy'
 import { pair } from './en/pair'
 import { product } from './en/product'
 import { source } from './en/source'
@@ -40,6 +41,7 @@ export const en = {
   evidence,
   source,
   datasets,
+  ownCopy,
   methodology,
   accessibility,
   actions,

@@ -18,6 +18,7 @@ import { methodology } from './zh/methodology'
 import { nav } from './zh/nav'
 import { notFound } from './zh/not-found'
 import { offline } from './zh/offline'
+import { ownCopy } from './zh/own-copy'
 import { pair } from './zh/pair'
 import { product } from './zh/product'
 import { source } from './zh/source'
@@ -39,6 +40,7 @@ export const zh = {
   evidence,
   source,
   datasets,
+  ownCopy,
   methodology,
   accessibility,
   actions,

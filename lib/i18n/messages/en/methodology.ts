@@ -71,9 +71,11 @@ export const methodology = {
   evidenceLevels: 'Evidence and its badges',
   evidenceLead:
     'Every number leads to the records it rests on, and every record to the words of a document.',
-  levels: 'Two levels of evidence',
-  level: { quoted: 'quoted', cited: 'cited' },
+  levels: 'Three levels of evidence',
+  level: { found: 'found in your copy', quoted: 'quoted', cited: 'cited' },
   levelText: {
+    found:
+      'You have opened your own copy on the page of sources, and it has the words: the same in every character, with the recorded words on one side at least. Only spaces, line breaks, widths of characters and page numbers may differ. A quotation that is not found is stale.',
     quoted:
       'Text at hand when coding: words and place are recorded, and checked character by character.',
     cited: 'Text not at hand: the document is named, without a place in it.',

@@ -63,9 +63,11 @@ export const methodology = {
   },
   evidenceLevels: '证据与徽记',
   evidenceLead: '每个数字都连到它所依据的记录，每条记录都连到文件中的原话。',
-  levels: '证据的两级',
-  level: { quoted: '有引文', cited: '有出处' },
+  levels: '证据的三级',
+  level: { found: '在你的副本中找到', quoted: '有引文', cited: '有出处' },
   levelText: {
+    found:
+      '你在“来源”页打开了自己的副本，引文的字在其中找到：字须逐个相同，前后至少一侧的文字相同；只有空格、换行、全半角和页码可以不同。找不到即为失效。',
     quoted: '编码时有全文：记下原话与位置，并逐字核对。',
     cited: '没有全文：只列出处，不记位置。',
   },
