@@ -1,19 +1,11 @@
-import { type Column, cellOf } from '@/lib/analysis/comparison'
-import {
-  baselineMark,
-  baselineNotes,
-  besideText,
-  differenceText,
-  yardstickOf,
-  yardstickText,
-} from './baseline-text'
+import { baselineMark, baselineNotes, besideText, differenceText } from './baseline-text'
 import type { Chart, ChartInput, FigureText, Look, Plot } from './chart'
+import { panelDots, panelFrame } from './dots-panel'
 import { countingNotes, missingNotes, namesOf, subtitleOf, summaryOf } from './figure-text'
-import { type DrawnItem, drawn, line, path, type Shape, text } from './shapes'
+import { type DrawnItem, drawn, line, path, text } from './shapes'
 import { zoneSign } from './symbols'
-import { type TextStyle, textWidth } from './text-width'
-import { valueText } from './value-text'
-import { shortenText, wrapText } from './wrap-text'
+import { textWidth } from './text-width'
+import { shortenText } from './wrap-text'
 
 /** One small panel per metric in its raw unit, zones in the shared order. */
 export const dots: Chart = {
@@ -72,16 +64,6 @@ function dotsText(input: ChartInput): FigureText {
   }
 }
 
-interface Panel {
-  column: Column
-  x: number
-  y: number
-  width: number
-  rows: number
-  /** Room at the right of the last dot for its number and difference. */
-  margin: number
-}
-
 function dotsPlot(input: ChartInput, look: Look): Plot | null {
   const { columns, zones } = input.comparison
   if (zones.length === 0 || columns.length === 0) return null
@@ -103,10 +85,11 @@ function dotsPlot(input: ChartInput, look: Look): Plot | null {
   const least = (LEAST_PANEL + (input.comparison.baseline === null ? 0 : DIFFERENCE)) * scale
   const perBand = Math.max(1, Math.min(columns.length, Math.floor((width - left) / least)))
   const panelWidth = (width - left) / perBand
-  const row = type.row * 0.75
   const head = type.small * 4.4
-  const band = head + zones.length * row + type.small * 1.6
+  const foot = type.small * 1.6
   const bands = Math.ceil(columns.length / perBand)
+  const row = rowHeight(look, (look.height ?? 0) / bands - head - foot, zones.length)
+  const band = head + zones.length * row + foot
   const panels = columns.map((column, i) => ({
     column,
     x: left + (i % perBand) * panelWidth,
@@ -172,106 +155,8 @@ function dotsPlot(input: ChartInput, look: Look): Plot | null {
   }
 }
 
-/** Metric name, where dots begin, and the line of the baseline, or else of the median, with its value. */
-function panelFrame(panel: Panel, row: number, input: ChartInput, look: Look): Shape[] {
-  const { comparison, words } = input
-  const { palette, type, font } = look
-  const { column, x, y, width, rows } = panel
-  const bottom = y + rows * row
-  const style = { size: type.small, weight: 700 as const, lang: words.locale }
-  const title = titleLines(words.text(column.metric.label), width - type.label, style)
-  const value = yardstickText(column, input)
-  const named =
-    comparison.baseline === null
-      ? `${words.messages.figure.medianShort} ${value}`
-      : words.messages.baseline.lineShort(value)
-  const fits = textWidth(named, { size: type.small, lang: words.locale }) <= width
-  const label = fits ? named : value
-  const shapes = [
-    ...title.map((words_, i) =>
-      text(x, y - type.small * (2.1 + (title.length - 1 - i) * 1.3), words_, {
-        font,
-        size: type.small,
-        weight: 700,
-        color: palette.ink,
-      }),
-    ),
-    text(x, y - type.small * 0.8, label, { font, size: type.small, color: palette.ink2 }),
-    line([x, y], [x, bottom], { color: palette.ink, width: 1 }),
-  ]
-  const yardstick = yardstickOf(column, input)
-  if (yardstick === null) return shapes
-  const at = dotX(panel, yardstick)
-  return [...shapes, line([at, y], [at, bottom], { color: palette.ink, width: 1.25, dash: [4, 3] })]
-}
-
-/** At most two lines; what does not fit is cut short and says so. */
-function titleLines(title: string, room: number, style: TextStyle): string[] {
-  const lines = wrapText(title, room, style)
-  const [first = ''] = lines
-  const rest = title.trim().slice(first.length).trim()
-  return lines.length > 2 ? [first, shortenText(rest, room, style)] : lines
-}
-
-function panelDots(
-  panel: Panel,
-  row: number,
-  input: ChartInput,
-  { palette, type, font }: Look,
-): DrawnItem[] {
-  const { comparison, words } = input
-  const { column } = panel
-  return comparison.zones.map((zone, i) => {
-    const y = panel.y + (i + 0.5) * row
-    const { value } = cellOf(column, zone.id)
-    const label = valueText(column, zone, words)
-    const sign = zoneSign(comparison.slots.get(zone.id), palette)
-    const radius = type.label * 0.4
-    const common = {
-      zone: zone.id,
-      metric: column.metric.id,
-      tip: `${words.text(zone.shortName)} · ${words.text(column.metric.label)} ${besideText(column, zone, input)}`,
-    }
-    const small = { font, size: type.small, halo: palette.paper }
-    if (value === null)
-      return {
-        ...common,
-        shapes: [text(panel.x + 6, y, label, { ...small, color: palette.ink2 })],
-      }
-    const x = dotX(panel, value)
-    const difference = differenceText(column, zone, input)
-    return {
-      ...common,
-      shapes: [
-        path(
-          sign.symbol(x, y, radius),
-          { fill: sign.color, stroke: palette.paper, width: 1.5 },
-          { stroke: palette.ink, lineWidth: 2.5 },
-        ),
-        text(x + radius + 5, y, label, { ...small, weight: 600, color: palette.ink }),
-        ...(difference
-          ? [
-              text(
-                x +
-                  radius +
-                  5 +
-                  textWidth(label, { size: type.small, weight: 700, lang: words.locale }) +
-                  5,
-                y,
-                difference,
-                { ...small, color: palette.ink2 },
-              ),
-            ]
-          : []),
-      ],
-    }
-  })
-}
-
-/** Room is left at both sides so that the first dot stands on the baseline and the last keeps its number. */
-function dotX({ column, x, width, margin }: Panel, value: number): number {
-  const low = Math.min(0, column.lowest ?? 0)
-  const high = column.highest ?? 0
-  const room = width - margin
-  return high > low ? x + ((value - low) / (high - low)) * room : x
+/** Rows are as high as their type asks; a picture of fixed height spreads them over its room, to twice that at most. */
+function rowHeight({ type, height }: Look, room: number, rows: number): number {
+  const least = type.row * 0.75
+  return height === undefined ? least : Math.max(least, Math.min(room / rows, least * 2))
 }

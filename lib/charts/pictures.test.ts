@@ -213,8 +213,9 @@ describe('text in a picture', () => {
           const plot = chart.plot(input(dataset, locale, view), look)
           if (!plot) return []
           const where = `${name} ${chart.id} ${locale} ${look.width}`
+          const texts = drawnTexts(plot, locale)
           return [
-            { where, width: look.width, height: plot.height, texts: drawnTexts(plot, locale) },
+            { where, width: look.width, height: plot.height, texts, lines: dashedLines(plot) },
           ]
         }),
       ),
@@ -241,6 +242,18 @@ describe('text in a picture', () => {
       ),
     )
     expect(colliding).toEqual([])
+  })
+
+  test('is crossed by no median and no baseline', () => {
+    expect(everything.filter(({ lines }) => lines.length > 0).length).toBeGreaterThan(40)
+    const crossed = everything.flatMap(({ where, texts, lines }) =>
+      texts
+        .filter(({ left, right, y }) =>
+          lines.some(({ x, top, bottom }) => left < x && x < right && top < y && y < bottom),
+        )
+        .map(({ text }) => `${where}: ${text}`),
+    )
+    expect(crossed).toEqual([])
   })
 
   test('is escaped where it looks like markup, and shown as it was written', () => {
@@ -516,16 +529,27 @@ interface DrawnText {
   size: number
 }
 
-/** Where the words of a plot stand, by our own measure of their width. */
-function drawnTexts({ option }: Plot, lang: Locale): DrawnText[] {
-  const shapes = [option.series ?? []].flat().flatMap((series) => {
+function drawnShapes({ option }: Plot): Shape[] {
+  return [option.series ?? []].flat().flatMap((series) => {
     if (series.type !== 'custom' || !Array.isArray(series.data)) return []
     const draw = series.renderItem as unknown as (item: { dataIndex: number }) => {
       children: Shape[]
     }
     return series.data.flatMap((_, dataIndex) => draw({ dataIndex }).children)
   })
-  return shapes.flatMap(({ type, style }) => {
+}
+
+/** The upright dashed lines of a plot: medians and baselines. */
+function dashedLines(plot: Plot): { x: number; top: number; bottom: number }[] {
+  return drawnShapes(plot).flatMap(({ type, style, shape }) => {
+    const { x1, y1, y2 } = (shape ?? {}) as { x1: number; y1: number; y2: number }
+    return type === 'line' && style.lineDash ? [{ x: x1, top: y1, bottom: y2 }] : []
+  })
+}
+
+/** Where the words of a plot stand, by our own measure of their width. */
+function drawnTexts(plot: Plot, lang: Locale): DrawnText[] {
+  return drawnShapes(plot).flatMap(({ type, style }) => {
     if (type !== 'text') return []
     const { x, y, text, font, textAlign } = style as {
       x: number

@@ -39,6 +39,8 @@ export function composeFigure(figure: FigureModel): string {
       lang: TAGS[locale],
       'xml:lang': TAGS[locale],
       'font-family': figure.font,
+      // Some systems round each letter to whole px, and a line then outgrows what was measured for it.
+      'text-rendering': 'geometricPrecision',
       // Lines were measured without the space that browsers may add between Chinese and Latin.
       style: 'text-autospace:no-autospace',
     },
