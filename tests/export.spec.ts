@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Locator, Page } from '@playwright/test'
 import { LOCALES } from '@/lib/i18n/locales'
+import { wordsOf } from '@/lib/i18n/words'
 import { ComparePage } from './support/compare-page'
 import { DATASET, zoneById } from './support/dataset'
 import { expect, test } from './support/journey'
@@ -94,6 +95,22 @@ for (const locale of LOCALES) {
     await expect(dialog).toHaveCount(0)
   })
 }
+
+test('the picture of linkages leaves with the kinds that were chosen', async ({ page }) => {
+  const { actions } = wordsOf('zh').messages
+  await page.goto('/zh/linkages?kinds=ftz~programme')
+  await page.getByRole('button', { name: actions.download, exact: true }).click()
+  const dialog = page.getByRole('dialog')
+  const svg = await take(page, dialog, actions.download)
+  expect(svg.name).toMatch(fileNameOf('linkages', 'zh', 'svg'))
+  const text = packed(svg.bytes.toString('utf8').replace(/<[^>]+>/g, ''))
+  for (const said of ['上海自贸试验区', '246', '宁波日报', DATASET.license.name, page.url()])
+    expect(text).toContain(packed(said))
+  expect(text).not.toContain('数字丝绸之路')
+  await dialog.getByText('PNG', { exact: true }).click()
+  const png = await take(page, dialog, actions.download)
+  expect(png.bytes.subarray(0, 8).toString('hex')).toBe(PNG_SIGNATURE)
+})
 
 test('a figure can leave without its headings and on a dark ground, never without its source', async ({
   page,

@@ -29,6 +29,20 @@ function Swatch({ mark }: { mark: KeyEntry['mark'] }) {
       return <path d="M0 6H20" {...line} strokeWidth={2} />
     case 'median':
       return <path d="M0 6H20" {...line} stroke="var(--ghost)" strokeDasharray="2 3" />
+    case 'joint':
+      return <path d="M0 6H20" {...line} stroke="var(--ink)" strokeWidth={1.2} />
+    case 'inferred':
+      return (
+        <path
+          d="M1 6H20"
+          {...line}
+          stroke="var(--ink-3)"
+          strokeDasharray="0.1 4.5"
+          strokeLinecap="round"
+        />
+      )
+    case 'carrier':
+      return <circle cx="10" cy="6" r="2" fill="var(--ink)" />
     case 'solid':
       return <rect {...BOX} {...line} fill="var(--ink-2)" />
     case 'hatched':

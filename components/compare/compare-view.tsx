@@ -6,6 +6,7 @@ import { chartById } from '@/lib/charts/registry'
 import { CellEvidence } from '../evidence/cell-evidence'
 import { useEvidence } from '../evidence/use-evidence'
 import { ExportDialog } from '../export/export-dialog'
+import { subjectOf } from '../export/export-subject'
 import { comparisonQuery, serialiseView, TABLE_TAB, viewHref } from '../filters/selection-params'
 import { useComparison } from '../filters/use-comparison'
 import { useQueryView } from '../filters/use-query-view'
@@ -71,8 +72,7 @@ export function CompareView() {
       <CellEvidence input={input} evidence={evidence} shownRecords={shownRecords} />
       {download !== null && (
         <ExportDialog
-          chart={chartById(download) ?? null}
-          input={input}
+          subject={subjectOf(chartById(download), input)}
           link={absolute(href)}
           onClose={() => setDownload(null)}
         />

@@ -1,23 +1,23 @@
 'use client'
 
 import { type ReactNode, useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import type { Chart, ChartInput } from '@/lib/charts/chart'
 import { download } from '@/lib/export/download'
-import type { ExportFormat } from '@/lib/export/export-format'
-import { type FigureModel, figureModel, GROUNDS, type Ground } from '@/lib/export/figure'
+import type { ExportFormat, Made } from '@/lib/export/export-format'
+import { GROUNDS, type Ground } from '@/lib/export/figure'
 import { PRESETS } from '@/lib/export/figure-presets'
 import { fileName } from '@/lib/export/file-name'
 import { FORMATS } from '@/lib/export/registry'
 import type { Words } from '@/lib/i18n/words'
+import { useReading } from '../layout/reading-context'
 import { Segments } from '../ui/segments'
 import styles from './export-dialog.module.css'
+import { type ExportSubject, fileOf } from './export-subject'
 import { failureText } from './failure-text'
 import { FigurePreview } from './figure-preview'
 
 export interface ExportDialogProps {
-  /** The chart whose figure leaves; null for the table. */
-  readonly chart: Chart | null
-  readonly input: ChartInput
+  /** As it is when the dialog opens. */
+  readonly subject: ExportSubject
   /** Absolute address that shows the same view. */
   readonly link: string
   /** The reader's date as ISO, `2026-11-23`. */
@@ -34,17 +34,18 @@ type Progress =
 
 /** Asks in which form the figure or table on screen leaves, and hands over the file. Mounted = open. */
 export function ExportDialog({
-  chart,
-  input,
+  subject: current,
   link,
   today = localDate,
   onClose,
 }: ExportDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const id = useId()
-  const { words } = input
+  const { dataset, words } = useReading()
   const { actions } = words.messages
-  const formats = FORMATS.filter(({ of }) => of === (chart ? 'figure' : 'table'))
+  const [subject] = useState(current)
+  const isFigure = subject.of === 'figure'
+  const formats = FORMATS.filter(({ of }) => of === subject.of)
   const [formatId, setFormatId] = useState(formats[0]?.id ?? '')
   const [presetId, setPresetId] = useState(PRESETS[0].id)
   const [headings, setHeadings] = useState(true)
@@ -54,8 +55,11 @@ export function ExportDialog({
   const preset = PRESETS.find((each) => each.id === presetId) ?? PRESETS[0]
   const format = formats.find((each) => each.id === formatId)
   const figure = useMemo(
-    () => chart && figureModel(input, chart, { preset, ground, headings, link, exportedOn }),
-    [chart, input, preset, ground, headings, link, exportedOn],
+    () =>
+      subject.of === 'figure'
+        ? subject.model({ preset, ground, headings, link, exportedOn })
+        : null,
+    [subject, preset, ground, headings, link, exportedOn],
   )
 
   // Before paint, so that the dialog never shows as part of the page.
@@ -67,15 +71,17 @@ export function ExportDialog({
 
   if (!format) return null
   const file = fileName({
-    dataset: input.comparison.dataset,
-    what: chart?.id ?? 'table',
+    dataset,
+    what: subject.what,
     locale: words.locale,
     exportedOn,
     format,
   })
   const take = async () => {
     setProgress({ is: 'working' })
-    setProgress(await handOver(format, figure, { ...input, link, exportedOn }, file))
+    setProgress(
+      await handOver(fileOf(format, subject, figure, { link, exportedOn }), format, file, words),
+    )
   }
   /** What was said about the last file is not about the next. */
   const choose = <Value,>(set: (value: Value) => void) => {
@@ -94,7 +100,7 @@ export function ExportDialog({
       onClose={() => dialog.current?.open || onClose()}
     >
       <h2 id={`${id}-title`} className={styles.title}>
-        {chart ? actions.downloadFigure : actions.downloadTable}
+        {isFigure ? actions.downloadFigure : actions.downloadTable}
       </h2>
       {figure && <FigurePreview figure={figure} />}
       <div className={styles.rows}>
@@ -108,7 +114,7 @@ export function ExportDialog({
           />
           <p className={styles.note}>{words.text(format.note)}</p>
         </Row>
-        {chart && (
+        {isFigure && (
           <>
             <Row label={actions.size} isNamed>
               <select
@@ -199,18 +205,16 @@ function Row({
 }
 
 async function handOver(
-  format: ExportFormat,
-  figure: FigureModel | null,
-  table: ChartInput & { link: string; exportedOn: string },
+  making: Promise<Made> | null,
+  { mime }: ExportFormat,
   name: string,
+  words: Words,
 ): Promise<Progress> {
-  const { words } = table
   try {
-    const made =
-      format.of === 'table' ? await format.make(table) : figure && (await format.make(figure))
-    if (!made?.ok)
-      return { is: 'failed', why: failureText(made?.problem ?? { code: 'not-drawn' }, words) }
-    download({ name, mime: format.mime, content: made.content })
+    const file = await making
+    if (!file?.ok)
+      return { is: 'failed', why: failureText(file?.problem ?? { code: 'not-drawn' }, words) }
+    download({ name, mime, content: file.content })
     return { is: 'done', file: name }
   } catch {
     return { is: 'failed', why: failureText({ code: 'not-loaded' }, words) }

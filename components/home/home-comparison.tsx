@@ -10,6 +10,7 @@ import { CHARTS } from '@/lib/charts/registry'
 import { ChartFigure, FigureFoot, Notes } from '../chart/chart-figure'
 import { FigureActions } from '../chart/figure-actions'
 import { ExportDialog } from '../export/export-dialog'
+import { subjectOf } from '../export/export-subject'
 import { TABLE_TAB, viewHref } from '../filters/selection-params'
 import { useComparison } from '../filters/use-comparison'
 import { useAbsolute, useReading } from '../layout/reading-context'
@@ -91,8 +92,7 @@ export function HomeComparison() {
       </section>
       {download !== null && (
         <ExportDialog
-          chart={download === TABLE_TAB ? null : bar}
-          input={input}
+          subject={subjectOf(download === TABLE_TAB ? undefined : bar, input)}
           link={absolute(hrefWith({}))}
           onClose={() => setDownload(null)}
         />

@@ -7,8 +7,8 @@ import type { LinkageOrder } from '@/lib/charts/linkage-order'
 import type { LinkageText } from '@/lib/charts/linkage-text'
 import { SCREEN } from '@/lib/charts/palette'
 import { ChartReader } from '../chart/chart-reader'
+import { FigureKey } from '../chart/figure-key'
 import { useReading } from '../layout/reading-context'
-import { LinkageKey } from './linkage-key'
 import { LinkagePicture } from './linkage-picture'
 import styles from './linkages.module.css'
 
@@ -44,7 +44,7 @@ export function LinkageFigure({
   )
   return (
     <figure className={styles.figure} aria-labelledby={titleId} aria-describedby={summary}>
-      <LinkageKey network={network} words={words} />
+      <FigureKey entries={text.key} />
       <p id={summary} className="visually-hidden">
         {text.summary}
       </p>

@@ -1,16 +1,8 @@
 import type { LinkageEdge } from '@/lib/analysis/linkage-network'
 import { FONTS } from '@/lib/charts/font'
-import {
-  LINE,
-  type LinkageLabel,
-  type LinkageLayout,
-  type PlacedEdge,
-  type PlacedZone,
-  SHARED_PART,
-} from '@/lib/charts/linkage-layout'
+import { LINE, type LinkageLayout, SHARED_PART } from '@/lib/charts/linkage-layout'
+import { type LinkageGroup, type LinkageShape, linkageShapes } from '@/lib/charts/linkage-shapes'
 import type { Palette } from '@/lib/charts/palette'
-import { placeSign } from '@/lib/charts/place-signs'
-import { zoneSign } from '@/lib/charts/symbols'
 import type { Locale } from '@/lib/i18n/locales'
 
 export interface PictureProps {
@@ -24,12 +16,10 @@ export interface PictureProps {
   onPick?: (edges: readonly LinkageEdge[]) => void
 }
 
-const SIGN = 5.4
-
-/** The butterfly as plain SVG, drawn from its layout alone: the same on the page, in a file and in a test. */
+/** The butterfly as plain SVG, drawn from its layout alone: the same on the page and in a test. */
 export function LinkagePicture(props: PictureProps) {
-  const { layout, palette, locale } = props
-  const { width, height, edges, headings, targets, zones, shared } = layout
+  const { layout, slots, palette, locale } = props
+  const { width, height } = layout
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
@@ -40,56 +30,11 @@ export function LinkagePicture(props: PictureProps) {
       viewBox={`0 0 ${width} ${height}`}
       fontFamily={FONTS[locale]}
     >
-      {headings.map((heading) => (
-        <g key={heading.kind}>
-          <Label label={heading} color={palette.ink2} />
-          <path
-            d={`M${heading.rule.x} ${heading.rule.y}h${heading.rule.width}`}
-            stroke={palette.rule}
-          />
-        </g>
+      {linkageShapes(layout, slots, palette).map((group) => (
+        <Group key={group.key} group={group} {...props} />
       ))}
-      {[...edges].sort(byBasis).map((edge) => (
-        <Edge key={`${edge.zone}.${edge.to}.${edge.basis}`} edge={edge} {...props} />
-      ))}
-      {targets.map((target) => (
-        <Node key={target.id} id={target.id} {...props}>
-          <path
-            d={placeSign(target.kind, target.x, target.y, SIGN)}
-            fill={palette.paper}
-            stroke={palette.ink}
-            strokeWidth={1.5}
-          />
-          {target.isCarrier && <circle cx={target.x} cy={target.y} r={2} fill={palette.ink} />}
-          <Label label={target.label} color={palette.ink} isMarked={isTied(target.id, props)} />
-        </Node>
-      ))}
-      {zones.map((zone) => (
-        <Node key={zone.id} id={zone.id} {...props}>
-          <ZoneMark zone={zone} {...props} />
-          <Label
-            label={zone.name}
-            color={palette.ink}
-            weight={700}
-            isMarked={isTied(zone.id, props)}
-          />
-          {zone.note && <Label label={zone.note} color={palette.ink2} />}
-        </Node>
-      ))}
-      {shared && (
-        <Node id={SHARED_PART} {...props}>
-          <path d={`M${shared.box.x} ${shared.box.y}h${shared.box.width}`} stroke={palette.ink3} />
-          <Label label={shared.name} color={palette.ink} isMarked={isTied(SHARED_PART, props)} />
-        </Node>
-      )}
     </svg>
   )
-}
-
-/** Dotted lines lie lowest, what zones name themselves on top. */
-function byBasis(a: PlacedEdge, b: PlacedEdge): number {
-  const order = ['inferred', 'carrier', 'named']
-  return order.indexOf(a.basis) - order.indexOf(b.basis)
 }
 
 function endsAt({ zone, to }: LinkageEdge, node: string): boolean {
@@ -97,34 +42,31 @@ function endsAt({ zone, to }: LinkageEdge, node: string): boolean {
 }
 
 /** Whether a node is the one pointed at, or at the other end of one of its lines. */
-function isTied(node: string, { layout, focused = null }: PictureProps): boolean {
-  if (focused === null) return false
+function isTied(node: string | undefined, { layout, focused = null }: PictureProps): boolean {
+  if (focused === null || node === undefined) return false
   return (
     focused === node || layout.edges.some((edge) => endsAt(edge, node) && endsAt(edge, focused))
   )
 }
 
-function Edge({
-  edge,
-  slots,
-  palette,
-  focused = null,
-  onPick,
-}: PictureProps & { edge: PlacedEdge }) {
-  const wider = focused !== null && endsAt(edge, focused) ? 2 : 0
-  const style = strokeOf(edge, slots, palette)
-  return (
-    <g>
-      <path
-        d={edge.d}
-        fill="none"
-        stroke={style.color}
-        strokeWidth={style.width + wider}
-        strokeDasharray={style.dash?.join(' ')}
-        strokeLinecap={edge.basis === 'inferred' ? 'round' : undefined}
-      />
-      {onPick && (
-        // biome-ignore lint/a11y/noStaticElementInteractions: the keyboard reads the figure through ChartReader
+/** A zone, a place or a line: pointing at a zone or place emphasises its lines, pressing either opens their words. */
+function Group({ group, ...props }: PictureProps & { group: LinkageGroup }) {
+  const { layout, focused = null, onPoint, onPick } = props
+  const { node, edge } = group
+  const shapes = group.shapes.map((shape, i) => (
+    <Shape
+      // biome-ignore lint/suspicious/noArrayIndexKey: shapes of one group have no other identity
+      key={i}
+      shape={shape}
+      wider={edge && focused !== null && endsAt(edge, focused) ? 2 : 0}
+      isMarked={isTied(node, props)}
+    />
+  ))
+  if (edge && onPick)
+    return (
+      <g>
+        {shapes}
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: the keyboard reads the figure through ChartReader */}
         <path
           d={edge.d}
           fill="none"
@@ -133,69 +75,54 @@ function Edge({
           cursor="pointer"
           onClick={() => onPick([edge])}
         />
-      )}
-    </g>
-  )
-}
-
-function strokeOf(
-  { zone, basis }: LinkageEdge,
-  slots: ReadonlyMap<string, number>,
-  palette: Palette,
-): { color: string; width: number; dash: readonly number[] | null } {
-  if (basis === 'inferred') return { color: palette.ink3, width: 1.6, dash: [0.1, 4.5] }
-  if (basis === 'carrier' || zone === null) return { color: palette.ink, width: 1.2, dash: null }
-  const { color, dash } = zoneSign(slots.get(zone), palette)
-  return { color, width: 2, dash }
-}
-
-function ZoneMark({ zone, slots, palette }: PictureProps & { zone: PlacedZone }) {
-  const { color, symbol } = zoneSign(slots.get(zone.id), palette)
-  return <path d={symbol(zone.x, zone.name.y, 7.5)} fill={color} />
-}
-
-/** A zone or place: pointing at it emphasises its lines, pressing it opens their words. */
-function Node({
-  id,
-  layout,
-  onPoint,
-  onPick,
-  children,
-}: PictureProps & { id: string; children: React.ReactNode }) {
-  if (!onPoint) return <g>{children}</g>
+      </g>
+    )
+  if (node === undefined || !onPoint) return <g>{shapes}</g>
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keyboard reads the figure through ChartReader
     <g
       pointerEvents="bounding-box"
       cursor="pointer"
-      onPointerEnter={() => onPoint(id)}
+      onPointerEnter={() => onPoint(node)}
       onPointerLeave={() => onPoint(null)}
-      onClick={() => onPick?.(layout.edges.filter((edge) => endsAt(edge, id)))}
+      onClick={() => onPick?.(layout.edges.filter((each) => endsAt(each, node)))}
     >
-      {children}
+      {shapes}
     </g>
   )
 }
 
-function Label({
-  label: { lines, x, y, align, size },
-  color,
-  weight = 400,
-  isMarked = false,
+function Shape({
+  shape,
+  wider,
+  isMarked,
 }: {
-  label: LinkageLabel
-  color: string
-  weight?: 400 | 700
-  isMarked?: boolean
+  shape: LinkageShape
+  wider: number
+  isMarked: boolean
 }) {
+  if (shape.is === 'circle')
+    return <circle cx={shape.x} cy={shape.y} r={shape.radius} fill={shape.fill} />
+  if (shape.is === 'path')
+    return (
+      <path
+        d={shape.d}
+        fill={shape.fill}
+        stroke={shape.stroke}
+        strokeWidth={shape.width && shape.width + wider}
+        strokeDasharray={shape.dash?.join(' ')}
+        strokeLinecap={shape.isRound ? 'round' : undefined}
+      />
+    )
+  const { lines, x, y, align, size } = shape.label
   return (
     <text
-      fill={color}
+      fill={shape.color}
       fontSize={size}
-      fontWeight={weight}
+      fontWeight={shape.weight}
       textAnchor={align}
       dominantBaseline="central"
-      textDecoration={isMarked ? 'underline' : undefined}
+      textDecoration={isMarked && shape.isName ? 'underline' : undefined}
     >
       {lines.map((line, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: lines of one text have no other identity

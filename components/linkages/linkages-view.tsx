@@ -7,12 +7,14 @@ import { sourceLine } from '@/lib/charts/credit'
 import { orderOf } from '@/lib/charts/linkage-layout'
 import { linkageSources, linkageText } from '@/lib/charts/linkage-text'
 import type { RecordId } from '@/lib/domain/lookup'
+import { linkageFigure } from '@/lib/export/linkage-figure'
 import { FigureFoot, Notes } from '../chart/chart-figure'
 import { FigureActions } from '../chart/figure-actions'
+import { ExportDialog } from '../export/export-dialog'
 import { ignoredSentence } from '../filters/ignored-sentence'
 import { linkageQuery, linkagesHref } from '../filters/linkage-params'
 import { useQueryView } from '../filters/use-query-view'
-import { useReading } from '../layout/reading-context'
+import { useAbsolute, useReading } from '../layout/reading-context'
 import { KindFilter } from './kind-filter'
 import { LinkageFigure } from './linkage-figure'
 import { LinkageList } from './linkage-list'
@@ -26,6 +28,8 @@ export function LinkagesView() {
   const { dataset, words } = useReading()
   const { view, ignored, change } = useQueryView(dataset, linkageQuery)
   const [focused, setFocused] = useState<string | null>(null)
+  const [isLeaving, setLeaving] = useState(false)
+  const absolute = useAbsolute()
   const setOpened = useCallback((evidence: RecordId | null) => change({ evidence }), [change])
   const goTo = useOpenedRecord(view.evidence, setOpened)
 
@@ -42,6 +46,7 @@ export function LinkagesView() {
 
   const listed = useMemo(() => new Set(network.edges.flatMap(({ records }) => records)), [network])
 
+  const href = linkagesHref(words.locale, view)
   const open = { opened: view.evidence, onOpen: setOpened }
   const onPick = (edges: readonly LinkageEdge[]) => {
     const [record] = (edges.find(({ basis }) => basis !== 'inferred') ?? edges[0])?.records ?? []
@@ -87,11 +92,22 @@ export function LinkagesView() {
           <FigureFoot
             source={sourceLine(linkageSources(dataset, network), words)}
             input={{ comparison: { dataset }, words }}
-            actions={<FigureActions href={linkagesHref(words.locale, view)} />}
+            actions={<FigureActions href={href} onDownload={() => setLeaving(true)} />}
           />
         </div>
       </div>
       <ProgrammeLists listed={listed} onGo={goTo} {...open} />
+      {isLeaving && (
+        <ExportDialog
+          subject={{
+            of: 'figure',
+            what: 'linkages',
+            model: (setting) => linkageFigure(dataset, view.kinds, words, setting),
+          }}
+          link={absolute(href)}
+          onClose={() => setLeaving(false)}
+        />
+      )}
     </div>
   )
 }

@@ -12,6 +12,7 @@ import { FigureKey } from '../chart/figure-key'
 import { CellEvidence } from '../evidence/cell-evidence'
 import { useEvidence } from '../evidence/use-evidence'
 import { ExportDialog } from '../export/export-dialog'
+import { subjectOf } from '../export/export-subject'
 import { EmptyFilter } from '../filters/empty-filter'
 import { ignoredSentence } from '../filters/ignored-sentence'
 import { comparisonQuery, viewHref } from '../filters/selection-params'
@@ -106,8 +107,7 @@ export function ThemesView() {
       <CellEvidence input={input} evidence={evidence} shownRecords={text.records ?? []} />
       {isLeaving && (
         <ExportDialog
-          chart={themes}
-          input={input}
+          subject={subjectOf(themes, input)}
           link={absolute(href)}
           onClose={() => setLeaving(false)}
         />

@@ -42,7 +42,18 @@ export const SLIDE_TYPE: TypeScale = { label: 28, small: 24, row: 86 }
 export const NARROW = 560
 
 export interface KeyEntry {
-  mark: CellMark | 'line' | 'median' | Weight | 'absent' | 'only' | 'shared' | 'beyond'
+  mark:
+    | CellMark
+    | 'line'
+    | 'median'
+    | Weight
+    | 'absent'
+    | 'only'
+    | 'shared'
+    | 'beyond'
+    | 'joint'
+    | 'inferred'
+    | 'carrier'
   label: string
 }
 

@@ -61,10 +61,26 @@ export interface LinkageLayout {
 }
 
 export const LINE = 19
-const HEADING = 36
-const GROUP_GAP = 24
-const ROW = 36
 const MOST_LINES = 3
+
+/** Heights in px. */
+export interface LinkageSpacing {
+  /** A heading with its rule. */
+  heading: number
+  /** Between two kinds of place. */
+  gap: number
+  /** A place with one line of name. */
+  row: number
+  /** Above and below the lines of a longer name together. */
+  around: number
+  /** A zone, at least. */
+  zone: number
+}
+
+const AIRY: LinkageSpacing = { heading: 36, gap: 24, row: 36, around: 10, zone: 54 }
+/** For a picture of fixed height, where type should be as large as can be. */
+export const CLOSE: LinkageSpacing = { heading: 32, gap: 10, row: 25, around: 5, zone: 44 }
+
 const SIGN = 26
 const SYMBOL = 26
 const SMALL = 13
@@ -79,17 +95,18 @@ export function linkageLayout(
   words: Words,
   width: number,
   order: LinkageOrder = orderOf(network),
+  spacing: LinkageSpacing = AIRY,
 ): LinkageLayout {
   const size = width < 800 ? 14 : 15
-  const middle = middleColumn(network, words, order)
+  const middle = middleColumn(network, words, order, spacing.zone)
   const lane = width < 800 ? 72 : width * 0.135
   const column = (width - middle.width) / 2 - lane - SIGN
   const sides = [order.left, order.right].map((groups) =>
-    sideColumn(groups, network, words, { size, lang: words.locale }, column),
+    sideColumn(groups, network, words, { size, lang: words.locale }, column, spacing),
   )
   const height = 2 * MARGIN + Math.max(middle.least, ...sides.map((side) => side.height))
   const placed = sides.map((side, i) =>
-    placeSide(side, i === 0 ? 'end' : 'start', width, height, column),
+    placeSide(side, i === 0 ? 'end' : 'start', width, height, column, spacing),
   )
   const targets = placed.flatMap((side) => side.targets)
   const zones = placeZones(middle, width, height)
@@ -127,6 +144,7 @@ function middleColumn(
   { zones, edges }: LinkageNetwork,
   { messages, text, locale }: Words,
   order: LinkageOrder,
+  row: number,
 ): MiddleColumn {
   const { linkages, source } = messages
   const named = order.zones.flatMap((id) => {
@@ -155,7 +173,6 @@ function middleColumn(
     name: shortenText(name, room, nameStyle(id, locale)),
     note: shortenText(note, room, { size: SMALL, lang: locale }),
   }))
-  const row = 54
   return { rows, width: room + SYMBOL + 20, least: rows.length * row, row }
 }
 
@@ -205,6 +222,7 @@ function sideColumn(
   { messages, text }: Words,
   style: TextStyle,
   room: number,
+  { heading: headingHeight, gap, row: least, around }: LinkageSpacing,
 ): SideColumn {
   const rows = groups.map(({ targets: ids }) =>
     ids.flatMap((id): SideRow[] => {
@@ -217,7 +235,7 @@ function sideColumn(
           kind: target.kind,
           isCarrier: edges.some(({ zone, to }) => zone === null && to === id),
           lines,
-          height: Math.max(ROW, lines.length * LINE + 10),
+          height: Math.max(least, lines.length * LINE + around),
         },
       ]
     }),
@@ -229,12 +247,12 @@ function sideColumn(
     return [{ kind, heading, rows: own }]
   })
   const inner = filled.reduce(
-    (sum, group) => sum + HEADING + group.rows.reduce((all, row) => all + row.height, 0),
+    (sum, group) => sum + headingHeight + group.rows.reduce((all, row) => all + row.height, 0),
     0,
   )
   return {
     groups: filled,
-    height: inner + Math.max(0, filled.length - 1) * GROUP_GAP,
+    height: inner + Math.max(0, filled.length - 1) * gap,
     size: style.size,
   }
 }
@@ -253,6 +271,7 @@ function placeSide(
   width: number,
   height: number,
   column: number,
+  spacing: LinkageSpacing,
 ): { headings: LinkageHeading[]; targets: PlacedTarget[] } {
   const isLeft = align === 'end'
   const labelX = isLeft ? column : width - column
@@ -262,11 +281,11 @@ function placeSide(
   let y = (height - side.height) / 2
   for (const { kind, heading, rows } of side.groups) {
     headings.push({
-      ...label([heading], labelX, y + 11, align, SMALL, column),
+      ...label([heading], labelX, y + spacing.heading - 25, align, SMALL, column),
       kind,
-      rule: { x: isLeft ? 0 : labelX, y: round(y + 24), width: column },
+      rule: { x: isLeft ? 0 : labelX, y: round(y + spacing.heading - 12), width: column },
     })
-    y += HEADING
+    y += spacing.heading
     for (const row of rows) {
       const centre = y + row.height / 2
       const first = centre - ((row.lines.length - 1) * LINE) / 2
@@ -280,7 +299,7 @@ function placeSide(
       })
       y += row.height
     }
-    y += GROUP_GAP
+    y += spacing.gap
   }
   return { headings, targets }
 }

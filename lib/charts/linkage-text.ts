@@ -4,12 +4,12 @@ import {
   type LinkageNetwork,
   recordsOf,
 } from '@/lib/analysis/linkage-network'
-import { lostDigits } from '@/lib/analysis/restored-digits'
+import { type LostDigits, lostDigits } from '@/lib/analysis/restored-digits'
 import type { Dataset } from '@/lib/domain/dataset'
 import { evidenceOf } from '@/lib/domain/lookup'
 import type { SourceDocument } from '@/lib/domain/source-document'
 import type { Words } from '@/lib/i18n/words'
-import type { ReadingStop } from './chart'
+import type { KeyEntry, ReadingStop } from './chart'
 import { SHARED_PART } from './linkage-layout'
 import type { LinkageOrder } from './linkage-order'
 
@@ -17,6 +17,7 @@ import type { LinkageOrder } from './linkage-order'
 export interface LinkageText {
   title: string
   subtitle: string
+  key: readonly KeyEntry[]
   notes: readonly string[]
   summary: string
   /** `zone` is the id of the zone or place read out; empty for all zones together. */
@@ -33,6 +34,7 @@ export function linkageText(
   return {
     title: titleOf(network, words),
     subtitle: subtitleOf(network, kinds, words),
+    key: keyOf(network, words),
     notes: notesOf(network, words),
     summary: words.messages.figure.sentences(stops.map(({ text }) => text)),
     stops,
@@ -69,6 +71,43 @@ function subtitleOf(
       ? [linkages.onlyKinds(formats.and(kinds.map((kind) => linkages.kinds[kind])))]
       : []),
   ])
+}
+
+/** What the kinds of line mean, and the dot in a sign; only what the picture has. */
+function keyOf({ edges }: LinkageNetwork, { messages }: Words): KeyEntry[] {
+  const { linkages } = messages
+  const has = (basis: LinkageEdge['basis']) => edges.some((edge) => edge.basis === basis)
+  return [
+    ...(has('named') ? [{ mark: 'line' as const, label: linkages.keyNamed }] : []),
+    ...(has('carrier')
+      ? [
+          { mark: 'joint' as const, label: linkages.keyCarrier },
+          { mark: 'carrier' as const, label: linkages.keyCarried },
+        ]
+      : []),
+    ...(has('inferred') ? [{ mark: 'inferred' as const, label: linkages.keyInferred }] : []),
+  ]
+}
+
+/** Digits that the documents lost in the names shown. */
+export function lostInNames(dataset: Dataset, { targets }: LinkageNetwork): LostDigits[] {
+  return lostDigits(
+    dataset,
+    targets.map(({ id }) => id),
+  )
+}
+
+/** What another document says in the place of lost digits, or that none does. */
+export function restoredSentence({ place, restored }: LostDigits, words: Words): string {
+  const { linkages } = words.messages
+  const name = words.text(place.name)
+  return restored
+    ? linkages.restored(
+        name,
+        words.formats.number(restored.fact.value ?? 0),
+        words.formats.and(restored.sources.map(({ title }) => words.text(title))),
+      )
+    : linkages.notRestored(name)
 }
 
 function notesOf(network: LinkageNetwork, { messages, formats, text }: Words): string[] {
@@ -151,10 +190,7 @@ function targetNames({ targets }: LinkageNetwork, words: Words): (id: string) =>
 
 /** The documents that the ties shown rest on, those of restored digits included. */
 export function linkageSources(dataset: Dataset, network: LinkageNetwork): SourceDocument[] {
-  const restored = lostDigits(
-    dataset,
-    network.targets.map(({ id }) => id),
-  ).flatMap((each) => each.restored?.fact.id ?? [])
+  const restored = lostInNames(dataset, network).flatMap((each) => each.restored?.fact.id ?? [])
   const records = [...network.edges.flatMap((edge) => edge.records), ...restored]
   const cited = new Set(evidenceOf(dataset, records).map(({ source }) => source))
   return dataset.sources.filter(({ id }) => cited.has(id))

@@ -1,7 +1,6 @@
-import type { Plot } from '@/lib/charts/chart'
 import { TAGS } from '@/lib/i18n/locales'
 import { brandBlock } from './brand-block'
-import type { FigureModel, Room } from './figure'
+import type { Drawing, FigureModel, Room } from './figure'
 import { type Block, moved, NOTHING, paragraph, stack } from './figure-block'
 import { keyBlock } from './figure-key'
 import { settled } from './figure-words'
@@ -49,7 +48,7 @@ export function composeFigure(figure: FigureModel): string {
       element('desc', {}, [escapeXml(figure.summary)]),
       ground === 'transparent' ? '' : element('rect', { width, height, fill: palette.paper }),
       moved(head.markup, margin, top),
-      plot ? moved(plotMarkup(plot), margin, top + head.height) : '',
+      plot ? moved(markupOf(plot), margin, top + head.height) : '',
       moved(foot.markup, margin, height - bottom - foot.height),
     ],
   )
@@ -118,11 +117,15 @@ function hairline(width: number, color: string): Block {
   return { height: 1, markup: element('rect', { width, height: 1, fill: color }) }
 }
 
-/** The plot at the largest size of type whose height fits; at the smallest where none does. */
-function fittingPlot(figure: FigureModel, room: Room): Plot | null {
-  let plot: Plot | null = null
+function markupOf(drawing: Drawing): string {
+  return 'markup' in drawing ? drawing.markup : plotMarkup(drawing)
+}
+
+/** What is drawn at the largest size of type whose height fits; at the smallest where none does. */
+function fittingPlot(figure: FigureModel, room: Room): Drawing | null {
+  let plot: Drawing | null = null
   for (const type of figure.preset.plotTypes) {
-    plot = figure.plot(room, type)
+    plot = figure.draw(room, type)
     if (plot === null || plot.height <= (room.height ?? plot.height)) break
   }
   return plot

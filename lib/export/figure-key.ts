@@ -37,8 +37,29 @@ export function keyBlock(figure: FigureModel, width: number): Block {
 /** Radii of the marks of weights, in halves of the size of type. */
 const WEIGHT_RADII = { primary: 1, secondary: 0.675, minor: 0.4, absent: 0.16 }
 
+const LINES = new Set<KeyEntry['mark']>(['line', 'median', 'joint', 'inferred'])
+
 function sampleWidth({ mark }: KeyEntry, sample: number): number {
-  return mark === 'line' || mark === 'median' ? sample * 1.6 : sample
+  return LINES.has(mark) ? sample * 1.6 : sample
+}
+
+/** Stroke of a sample line, lengths in px of a slide. */
+function lineStyle(mark: KeyEntry['mark'], { palette }: FigureModel) {
+  switch (mark) {
+    case 'median':
+      return { stroke: palette.ghost, 'stroke-width': 1.25, 'stroke-dasharray': '2 3' }
+    case 'joint':
+      return { stroke: palette.ink, 'stroke-width': 1.2 }
+    case 'inferred':
+      return {
+        stroke: palette.ink3,
+        'stroke-width': 2,
+        'stroke-dasharray': '0.1 5',
+        'stroke-linecap': 'round',
+      }
+    default:
+      return { stroke: palette.ink2, 'stroke-width': 2 }
+  }
 }
 
 function sampleOf(
@@ -47,19 +68,23 @@ function sampleOf(
   y: number,
   width: number,
   size: number,
-  { palette }: FigureModel,
+  figure: FigureModel,
 ): string {
+  const { palette } = figure
   const unit = size / 23
-  if (mark === 'line' || mark === 'median') {
-    const ghost = mark === 'median'
+  if (LINES.has(mark))
     return element('path', {
       d: `M${round(x)} ${round(y)}H${round(x + width)}`,
       fill: 'none',
-      stroke: ghost ? palette.ghost : palette.ink2,
-      'stroke-width': ghost ? 1.25 : 2,
-      'stroke-dasharray': ghost ? '2 3' : undefined,
+      ...lineStyle(mark, figure),
     })
-  }
+  if (mark === 'carrier')
+    return element('circle', {
+      cx: round(x + width / 2),
+      cy: round(y),
+      r: round(size * 0.13),
+      fill: palette.ink,
+    })
   if (mark in WEIGHT_RADII)
     return element('circle', {
       cx: round(x + width / 2),

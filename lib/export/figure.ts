@@ -1,8 +1,11 @@
-import type { Chart, ChartInput, KeyEntry, Plot, TypeScale } from '@/lib/charts/chart'
+import type { Chart, ChartInput, FigureText, KeyEntry, Plot, TypeScale } from '@/lib/charts/chart'
 import { citedSources, sourceLine, sourcesOf } from '@/lib/charts/credit'
 import { FONTS } from '@/lib/charts/font'
 import { DARK, LIGHT, type Palette } from '@/lib/charts/palette'
+import type { Dataset } from '@/lib/domain/dataset'
+import type { SourceDocument } from '@/lib/domain/source-document'
 import type { Locale } from '@/lib/i18n/locales'
+import type { Words } from '@/lib/i18n/words'
 import type { FigurePreset } from './figure-presets'
 import { drawnWords, fileWords, settled } from './figure-words'
 
@@ -27,10 +30,11 @@ export interface Room {
   height?: number
 }
 
+/** A plot, or what has been drawn already; its height in px. */
+export type Drawing = Plot | { height: number; markup: string }
+
 /** A figure with all that has to be said about it, ready to be set by any format. */
 export interface FigureModel extends FigureSetting {
-  /** The chart's id. */
-  chart: string
   locale: Locale
   font: string
   palette: Palette
@@ -42,30 +46,55 @@ export interface FigureModel extends FigureSetting {
   summary: string
   /** Source line, then dataset, dates and licence. */
   credit: readonly string[]
-  /** The plot in some room and size of type; null where there is nothing to draw. */
-  plot: (room: Room, type: TypeScale) => Plot | null
+  /** What is drawn in some room and size of type; null where there is nothing to draw. */
+  draw: (room: Room, type: TypeScale) => Drawing | null
 }
 
 /** Takes a figure off the screen: the same chart over the same comparison, in colours and words fit for a file. */
 export function figureModel(input: ChartInput, chart: Chart, setting: FigureSetting): FigureModel {
   const { comparison, words } = input
   const drawn = { ...input, words: drawnWords(words, comparison.dataset) }
-  const text = chart.text(drawn)
-  const palette = paletteOf(setting.ground)
-  const font = FONTS[words.locale]
+  const base = figureBase(
+    {
+      ...chart.text(drawn),
+      summary: chart.text({ ...input, words: fileWords(words) }).summary,
+      sources: sourcesBehind(drawn, chart),
+    },
+    comparison.dataset,
+    drawn.words,
+    setting,
+  )
+  const { palette, font } = base
+  return { ...base, draw: (room, type) => chart.plot(drawn, { ...room, palette, type, font }) }
+}
+
+/** What is said of a figure, and the documents it rests on. */
+interface FigureWords extends Pick<FigureText, 'title' | 'subtitle' | 'key' | 'notes' | 'summary'> {
+  sources: readonly SourceDocument[]
+}
+
+/**
+ * A figure but for its drawing, its words fit for a file.
+ *
+ * @param words as they are drawn: `drawnWords`
+ */
+export function figureBase(
+  said: FigureWords,
+  dataset: Dataset,
+  words: Words,
+  setting: FigureSetting,
+): Omit<FigureModel, 'draw'> {
   return {
     ...setting,
-    chart: chart.id,
     locale: words.locale,
-    font,
-    palette,
-    title: settled(text.title),
-    subtitle: settled(text.subtitle),
-    key: text.key.map(({ mark, label }) => ({ mark, label: settled(label) })),
-    notes: settled(words.messages.figure.sentences(text.notes)),
-    summary: settled(chart.text({ ...input, words: fileWords(words) }).summary),
-    credit: creditLines(drawn, chart, setting.exportedOn).map(settled),
-    plot: (room, type) => chart.plot(drawn, { ...room, palette, type, font }),
+    font: FONTS[words.locale],
+    palette: paletteOf(setting.ground),
+    title: settled(said.title),
+    subtitle: settled(said.subtitle),
+    key: said.key.map(({ mark, label }) => ({ mark, label: settled(label) })),
+    notes: settled(words.messages.figure.sentences(said.notes)),
+    summary: settled(said.summary),
+    credit: creditLines(said.sources, dataset, words, setting.exportedOn).map(settled),
   }
 }
 
@@ -75,17 +104,26 @@ function paletteOf(ground: Ground): Palette {
   return ground === 'light' ? LIGHT : { ...LIGHT, paper: 'none' }
 }
 
-/** What the figure rests on: the documents behind the cells it shows, then the dataset. */
-function creditLines(input: ChartInput, chart: Chart, exportedOn: string): string[] {
-  const { comparison, words } = input
-  const { credit } = words.messages
-  const { dataset } = comparison
+/** The documents behind the cells that a chart shows. */
+function sourcesBehind(input: ChartInput, chart: Chart): readonly SourceDocument[] {
+  const { comparison } = input
   const { stops, records } = chart.text(input)
+  if (records) return sourcesOf(comparison.dataset, records)
   const metrics = new Set(stops.map(({ metric }) => metric))
-  const columns = [comparison.shown, ...comparison.columns].filter(({ metric }) =>
-    metrics.has(metric.id),
+  return citedSources(
+    comparison,
+    [comparison.shown, ...comparison.columns].filter(({ metric }) => metrics.has(metric.id)),
   )
-  const cited = records ? sourcesOf(dataset, records) : citedSources(comparison, columns)
+}
+
+/** What the figure rests on: documents, then the dataset. */
+function creditLines(
+  cited: readonly SourceDocument[],
+  dataset: Dataset,
+  words: Words,
+  exportedOn: string,
+): string[] {
+  const { credit } = words.messages
   // Where no cell has a source, the dataset's own are what the figure rests on.
   const sources = cited.length > 0 ? cited : dataset.sources
   return [

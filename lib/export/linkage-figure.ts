@@ -1,0 +1,80 @@
+import { type LinkageKind, linkageNetwork } from '@/lib/analysis/linkage-network'
+import { zoneSlots } from '@/lib/analysis/zone-slots'
+import {
+  CLOSE,
+  type LinkageLayout,
+  type LinkageSpacing,
+  linkageLayout,
+  orderOf,
+} from '@/lib/charts/linkage-layout'
+import { linkageShapes } from '@/lib/charts/linkage-shapes'
+import {
+  linkageSources,
+  linkageText,
+  lostInNames,
+  restoredSentence,
+} from '@/lib/charts/linkage-text'
+import type { Dataset } from '@/lib/domain/dataset'
+import type { LocalizedText } from '@/lib/domain/text'
+import type { Words } from '@/lib/i18n/words'
+import { type FigureModel, type FigureSetting, figureBase, type Room } from './figure'
+import { drawnWords, fileWords, settled } from './figure-words'
+import { linkageMarkup } from './linkage-markup'
+
+/** How much larger than on the page it may be drawn, largest first. */
+const SCALES = Array.from({ length: 17 }, (_, i) => (36 - i) / 20)
+
+/** Takes the picture of linkages off the screen, with all that has to be said about it. */
+export function linkageFigure(
+  dataset: Dataset,
+  kinds: readonly LinkageKind[],
+  words: Words,
+  setting: FigureSetting,
+): FigureModel {
+  const network = linkageNetwork(dataset, kinds)
+  const order = orderOf(network)
+  const drawn = drawnWords(words, dataset)
+  const text = linkageText(network, order, kinds, drawn)
+  const lost = lostInNames(dataset, network)
+  const base = figureBase(
+    {
+      ...text,
+      notes: [
+        ...text.notes,
+        ...(lost.length > 0 ? [words.messages.linkages.noteLost] : []),
+        ...lost.map((each) => restoredSentence(each, drawn)),
+      ],
+      summary: linkageText(network, order, kinds, fileWords(words)).summary,
+      sources: linkageSources(dataset, network),
+    },
+    dataset,
+    drawn,
+    setting,
+  )
+  const ids = dataset.zones.map(({ id }) => id)
+  const slots = zoneSlots(ids, ids)
+  const names = { ...drawn, text: (text: LocalizedText) => settled(drawn.text(text)) }
+  return {
+    ...base,
+    draw: (room) => {
+      const { layout, scale } = layoutIn(room, (width, spacing) =>
+        linkageLayout(network, names, width, order, spacing),
+      )
+      const shapes = linkageShapes(layout, slots, base.palette)
+      return { height: layout.height * scale, markup: linkageMarkup(shapes, scale) }
+    },
+  }
+}
+
+/** The picture as large as the room allows; where nothing fits, as high as it must be. */
+function layoutIn(
+  { width, height }: Room,
+  layoutOf: (width: number, spacing?: LinkageSpacing) => LinkageLayout,
+): { layout: LinkageLayout; scale: number } {
+  if (height === undefined) return { layout: layoutOf(width), scale: 1 }
+  for (const scale of SCALES) {
+    const layout = layoutOf(width / scale, CLOSE)
+    if (layout.height * scale <= height) return { layout, scale }
+  }
+  return { layout: layoutOf(width, CLOSE), scale: 1 }
+}
