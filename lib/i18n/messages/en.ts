@@ -7,6 +7,7 @@ import { csv } from './en/csv'
 import { datasets } from './en/datasets'
 import { dateline } from './en/dateline'
 import { evidence } from './en/evidence'
+import { failure } from './en/failure'
 import { figure } from './en/figure'
 import { filter } from './en/filter'
 import { footer } from './en/footer'
@@ -47,6 +48,7 @@ export const en = {
   actions,
   credit,
   notFound,
+  failure,
   loading,
   csv,
   zonePage,

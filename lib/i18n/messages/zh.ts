@@ -7,6 +7,7 @@ import { csv } from './zh/csv'
 import { datasets } from './zh/datasets'
 import { dateline } from './zh/dateline'
 import { evidence } from './zh/evidence'
+import { failure } from './zh/failure'
 import { figure } from './zh/figure'
 import { filter } from './zh/filter'
 import { footer } from './zh/footer'
@@ -46,6 +47,7 @@ export const zh = {
   actions,
   credit,
   notFound,
+  failure,
   loading,
   csv,
   zonePage,

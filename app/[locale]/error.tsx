@@ -1,0 +1,7 @@
+'use client'
+
+import { FailurePage } from '@/components/failure/failure-page'
+
+export default function PageError({ error }: { error: unknown }) {
+  return <FailurePage error={error} />
+}
