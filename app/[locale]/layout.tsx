@@ -11,6 +11,7 @@ import { LookScript } from '@/components/layout/look-script'
 import { Masthead } from '@/components/layout/masthead'
 import { NewerNotice } from '@/components/layout/newer-notice'
 import { ReadingProvider } from '@/components/layout/reading-context'
+import { SavedViewsButton } from '@/components/saved-views/saved-views-button'
 import { DEFAULT_DATASET } from '@/data/catalog'
 import { LOCALES, TAGS } from '@/lib/i18n/locales'
 import { wordsOf } from '@/lib/i18n/words'
@@ -64,7 +65,9 @@ export default async function LocaleLayout({
         <ReadingProvider dataset={DEFAULT_DATASET} locale={locale} origin={ORIGIN}>
           <header>
             <Masthead locale={locale} />
-            <Dateline dataset={DEFAULT_DATASET} words={words} />
+            <Dateline dataset={DEFAULT_DATASET} words={words}>
+              <SavedViewsButton />
+            </Dateline>
           </header>
           <main id="content" className="measure" tabIndex={-1}>
             {children}

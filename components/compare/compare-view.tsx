@@ -1,6 +1,6 @@
 'use client'
 
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { CellAddress } from '@/lib/analysis/view'
 import { chartById } from '@/lib/charts/registry'
 import { CellEvidence } from '../evidence/cell-evidence'
@@ -10,7 +10,9 @@ import { subjectOf } from '../export/export-subject'
 import { comparisonQuery, serialiseView, TABLE_TAB, viewHref } from '../filters/selection-params'
 import { useComparison } from '../filters/use-comparison'
 import { useQueryView } from '../filters/use-query-view'
+import { viewName } from '../filters/view-name'
 import { useAbsolute, useReading } from '../layout/reading-context'
+import { useShowsView } from '../layout/shown-view'
 import { useAnnounced } from '../layout/use-announced'
 import { useIsHydrating } from '../ui/use-is-hydrating'
 import { announcements } from './announcements'
@@ -40,6 +42,11 @@ export function CompareView() {
     serialiseView({ ...view, tab: '', evidence: null, focus: null }, dataset) === 'tab='
   const path = `/${words.locale}/compare`
   const href = viewHref(path, view, dataset)
+  const title = useMemo(
+    () => chartById(view.tab)?.text(input).title ?? words.messages.compare.shownTable,
+    [view.tab, input, words],
+  )
+  useShowsView(viewName(title, input), href)
   const hrefOf = (cell: CellAddress) => viewHref(path, { ...view, evidence: cell }, dataset)
   const shownRecords = comparison.columns.flatMap(({ values }) =>
     comparison.zones.flatMap(({ id }) => values.get(id)?.from ?? []),

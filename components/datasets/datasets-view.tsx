@@ -5,8 +5,9 @@ import { ReferencePage } from '../layout/reference-page'
 import { LocalText } from '../ui/local-text'
 import { AboutDataset } from './about-dataset'
 import { dictionarySection } from './dictionary-section'
+import { StoredList } from './stored-list'
 
-/** The built-in datasets, each with all that is known about it, and the dictionary of their file format. */
+/** The built-in datasets, each with all that is known about it, the dictionary of their file format, and what this browser holds. */
 export function DatasetsView({
   datasets,
   dictionary,
@@ -16,7 +17,7 @@ export function DatasetsView({
   dictionary: readonly DictionaryKind[]
   words: Words
 }) {
-  const { datasets: messages, nav } = words.messages
+  const { datasets: messages, nav, stored } = words.messages
   return (
     <ReferencePage
       title={messages.title}
@@ -34,6 +35,8 @@ export function DatasetsView({
           body: <AboutDataset dataset={dataset} words={words} />,
         })),
         dictionarySection(dictionary, words),
+        // Last, since it grows once scripts have read the browser, and nothing below may move.
+        { id: 'stored', title: stored.title, lead: stored.lead, body: <StoredList /> },
       ]}
     />
   )

@@ -1,6 +1,6 @@
 'use client'
 
-import { type ReactNode, useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { type ReactNode, useId, useMemo, useState } from 'react'
 import { download } from '@/lib/export/download'
 import type { ExportFormat, Made } from '@/lib/export/export-format'
 import { GROUNDS, type Ground } from '@/lib/export/figure'
@@ -9,6 +9,8 @@ import { fileName } from '@/lib/export/file-name'
 import { FORMATS } from '@/lib/export/registry'
 import type { Words } from '@/lib/i18n/words'
 import { useReading } from '../layout/reading-context'
+import { Dialog } from '../ui/dialog'
+import { localDate } from '../ui/local-date'
 import { Segments } from '../ui/segments'
 import styles from './export-dialog.module.css'
 import { type ExportSubject, fileOf } from './export-subject'
@@ -39,7 +41,6 @@ export function ExportDialog({
   today = localDate,
   onClose,
 }: ExportDialogProps) {
-  const dialog = useRef<HTMLDialogElement>(null)
   const id = useId()
   const { dataset, words } = useReading()
   const { actions } = words.messages
@@ -61,13 +62,6 @@ export function ExportDialog({
         : null,
     [subject, preset, ground, headings, link, exportedOn],
   )
-
-  // Before paint, so that the dialog never shows as part of the page.
-  useLayoutEffect(() => {
-    const opened = dialog.current
-    opened?.showModal()
-    return () => opened?.close()
-  }, [])
 
   if (!format) return null
   const file = fileName({
@@ -92,16 +86,7 @@ export function ExportDialog({
   }
 
   return (
-    <dialog
-      ref={dialog}
-      className={styles.dialog}
-      aria-labelledby={`${id}-title`}
-      // A dialog that was opened again meanwhile has not closed.
-      onClose={() => dialog.current?.open || onClose()}
-    >
-      <h2 id={`${id}-title`} className={styles.title}>
-        {isFigure ? actions.downloadFigure : actions.downloadTable}
-      </h2>
+    <Dialog title={isFigure ? actions.downloadFigure : actions.downloadTable} onClose={onClose}>
       {figure && <FigurePreview figure={figure} />}
       <div className={styles.rows}>
         <Row label={actions.format} isNamed>
@@ -173,14 +158,7 @@ export function ExportDialog({
       <p role="status" className={styles.status} data-is={progress.is}>
         {statusText(progress, words)}
       </p>
-      <button
-        type="button"
-        className={`link ${styles.close}`}
-        onClick={() => dialog.current?.close()}
-      >
-        {actions.close} <kbd>Esc</kbd>
-      </button>
-    </dialog>
+    </Dialog>
   )
 }
 
@@ -226,10 +204,4 @@ function statusText(progress: Progress, { messages }: Words): string {
   if (progress.is === 'working') return actions.preparing
   if (progress.is === 'done') return actions.done(progress.file)
   return progress.is === 'failed' ? progress.why : ''
-}
-
-function localDate(): string {
-  const now = new Date()
-  const two = (n: number) => String(n).padStart(2, '0')
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
 }

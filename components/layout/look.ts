@@ -21,6 +21,14 @@ export function currentLook(): PageLook {
   return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'
 }
 
+/** Takes on what is stored: the reader's look, or the system's where none is. */
+export function adoptStoredLook(): void {
+  const stored = localStorage.getItem(LOOK_KEY)
+  if (stored === 'light' || stored === 'dark') document.documentElement.dataset.look = stored
+  else delete document.documentElement.dataset.look
+  for (const listener of listeners) listener()
+}
+
 /** Sets the look, and remembers it where the browser allows. */
 export function chooseLook(look: PageLook): void {
   document.documentElement.dataset.look = look

@@ -1,3 +1,5 @@
+import { deleteKeptStores } from './kept-stores'
+
 /** Whether the pages are kept for reading without a network, and whether a newer version of them waits. */
 export type OfflineState = 'none' | 'kept' | 'newer'
 
@@ -8,11 +10,16 @@ let isWanted = false
 
 /** Tells when the state changes; the first to ask starts the service worker. */
 export function subscribeOffline(listener: () => void): () => void {
-  listeners.add(listener)
   if (!isStarted) {
     isStarted = true
     void start()
   }
+  return watchOffline(listener)
+}
+
+/** The same, without starting anything. */
+export function watchOffline(listener: () => void): () => void {
+  listeners.add(listener)
   return () => {
     listeners.delete(listener)
   }
@@ -29,6 +36,14 @@ export async function takeNewer(): Promise<void> {
   // Where another tab has made the change already, nothing is waiting any more.
   if (registration?.waiting) registration.waiting.postMessage('take-over')
   else location.reload()
+}
+
+/** Deletes the pages that are kept, and the worker that keeps them; the next visit starts anew. */
+export async function forgetPages(): Promise<void> {
+  const registration = await navigator.serviceWorker?.getRegistration()
+  await registration?.unregister()
+  await deleteKeptStores()
+  change('none')
 }
 
 async function start(): Promise<void> {

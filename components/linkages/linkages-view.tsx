@@ -15,6 +15,7 @@ import { ignoredSentence } from '../filters/ignored-sentence'
 import { linkageQuery, linkagesHref } from '../filters/linkage-params'
 import { useQueryView } from '../filters/use-query-view'
 import { useAbsolute, useReading } from '../layout/reading-context'
+import { useShowsView } from '../layout/shown-view'
 import { KindFilter } from './kind-filter'
 import { LinkageFigure } from './linkage-figure'
 import { LinkageList } from './linkage-list'
@@ -47,6 +48,10 @@ export function LinkagesView() {
   const listed = useMemo(() => new Set(network.edges.flatMap(({ records }) => records)), [network])
 
   const href = linkagesHref(words.locale, view)
+  const { credit, linkages } = words.messages
+  const kinds = words.formats.and(view.kinds.map((kind) => linkages.kinds[kind]))
+  useShowsView([text.title, kinds].filter(Boolean).join(credit.separator), href)
+
   const open = { opened: view.evidence, onOpen: setOpened }
   const onPick = (edges: readonly LinkageEdge[]) => {
     const [record] = (edges.find(({ basis }) => basis !== 'inferred') ?? edges[0])?.records ?? []

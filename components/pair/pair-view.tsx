@@ -14,6 +14,7 @@ import { ignoredSentence } from '../filters/ignored-sentence'
 import { pairHref, pairQuery } from '../filters/pair-params'
 import { useQueryView } from '../filters/use-query-view'
 import { useReading } from '../layout/reading-context'
+import { useShowsView } from '../layout/shown-view'
 import { GoalsTopic } from './goals-topic'
 import { LinkagesTopic } from './linkages-topic'
 import { MeasuresTopic, StatedTopic, SubAreasTopic } from './list-topics'
@@ -45,6 +46,12 @@ export function PairView() {
     dataset.zones.map(({ id }) => id),
     view.zones,
   )
+  const href = pairHref(words.locale, view, dataset)
+  const finding = findingOf(alignment, words)
+  useShowsView(
+    isOnlyDifferences ? `${finding}${words.messages.credit.separator}${pair.differences}` : finding,
+    href,
+  )
   const hrefOf = (cell: CellAddress) => pairHref(words.locale, { ...view, evidence: cell }, dataset)
   const isShown = (id: string) => !(isOnlyDifferences && isEmptyTopic(alignment, id))
   const hidden = isOnlyDifferences ? hiddenItems(alignment, words) : []
@@ -56,7 +63,7 @@ export function PairView() {
       <div className={styles.page} data-evidence={view.evidence ? 'open' : 'closed'}>
         <article className={styles.main}>
           <header className={styles.opening}>
-            <h1 className="page-title">{findingOf(alignment, words)}</h1>
+            <h1 className="page-title">{finding}</h1>
             <div className={styles.lead}>
               {alignment.overlaps.map((overlap) => (
                 <OverlapSentence key={overlap.zones.map(({ id }) => id).join()} overlap={overlap} />
@@ -106,7 +113,7 @@ export function PairView() {
           <FigureFoot
             source={sourceLine(sources, words)}
             input={{ comparison: alignment, words }}
-            actions={<FigureActions href={pairHref(words.locale, view, dataset)} />}
+            actions={<FigureActions href={href} />}
           />
         </article>
         {view.evidence && <PairEvidence open={view.evidence} onClose={evidence.close} />}

@@ -18,7 +18,9 @@ import { ignoredSentence } from '../filters/ignored-sentence'
 import { comparisonQuery, viewHref } from '../filters/selection-params'
 import { useComparison } from '../filters/use-comparison'
 import { useQueryView } from '../filters/use-query-view'
+import { viewName } from '../filters/view-name'
 import { useAbsolute, useReading } from '../layout/reading-context'
+import { useShowsView } from '../layout/shown-view'
 import { Choice } from '../ui/choice'
 import { ThemeTable } from './theme-table'
 import styles from './themes.module.css'
@@ -38,6 +40,7 @@ export function ThemesView() {
   const path = `/${words.locale}/themes`
   const comparePath = `/${words.locale}/compare`
   const href = viewHref(path, view, dataset)
+  useShowsView(viewName(text.title, input), href)
   const hrefOf = (cell: CellAddress) => viewHref(path, { ...view, evidence: cell }, dataset)
 
   return (

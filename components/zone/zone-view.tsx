@@ -11,6 +11,7 @@ import { ignoredSentence } from '../filters/ignored-sentence'
 import { useQueryView } from '../filters/use-query-view'
 import { zoneHref, zoneQuery } from '../filters/zone-params'
 import { useReading } from '../layout/reading-context'
+import { useShowsView } from '../layout/shown-view'
 import { useTitle } from './use-title'
 import styles from './zone.module.css'
 import { ZoneReadingProvider } from './zone-context'
@@ -50,6 +51,8 @@ export function ZoneView() {
   const [first = zone] = dataset.zones
   const titleOf = ({ name }: Zone) => `${words.text(name)} · ${product.name}`
   useTitle(titleOf(zone), titleOf(first))
+  const href = zoneHref(words.locale, zone.id, view.evidence)
+  useShowsView(words.text(zone.name), href)
   const slot = slots.get(zone.id)
   const column = view.evidence === null ? undefined : columns.get(view.evidence)
 
@@ -72,7 +75,7 @@ export function ZoneView() {
           <ZoneLinkages />
           <ZonePassages id="context" records={zone.context} />
           <ZoneLikeness />
-          <ZoneFoot records={records} href={zoneHref(words.locale, zone.id, view.evidence)} />
+          <ZoneFoot records={records} href={href} />
         </div>
         {column && (
           <EvidencePanel

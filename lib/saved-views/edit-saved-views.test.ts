@@ -33,7 +33,8 @@ test('a view that was removed goes back to where it stood', () => {
 })
 
 test('a new name is tidied, numbered where another view has it, and not taken where nothing of it is seen', () => {
-  const rename = (to: string) => findView(renameView(both, viewKey(radar), to), viewKey(radar))?.name
+  const rename = (to: string) =>
+    findView(renameView(both, viewKey(radar), to), viewKey(radar))?.name
   expect(rename('  Six \n zones ')).toBe('Six zones')
   expect(rename('Ports')).toBe('Ports (2)')
   expect(rename('Radar')).toBe('Radar')

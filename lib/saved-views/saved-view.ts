@@ -2,7 +2,7 @@ import type { Locale } from '@/lib/i18n/locales'
 
 /** The pages whose address holds a view. */
 export const VIEW_PAGES = ['compare', 'pair', 'zone', 'themes', 'linkages'] as const
-export type ViewPage = (typeof VIEW_PAGES)[number]
+type ViewPage = (typeof VIEW_PAGES)[number]
 
 /** What a view is shown by: an address without its language, so that it opens in the one that is read then. */
 export interface ViewAddress {

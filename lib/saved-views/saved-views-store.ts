@@ -7,7 +7,7 @@ import { writeSavedViews } from './write-saved-views'
 export const SAVED_VIEWS_KEY = 'zonescope-saved-views'
 
 /** Why the browser does not keep what is saved: it lets pages keep nothing; it has no room; a newer program wrote there. */
-export type NotKept = 'denied' | 'full' | 'newer'
+type NotKept = 'denied' | 'full' | 'newer'
 
 export interface SavedViewsState {
   views: readonly SavedView[]
@@ -76,7 +76,9 @@ export function savedViewsStore(
       storage().setItem(SAVED_VIEWS_KEY, writeSavedViews(views, unread))
       return null
     } catch (error) {
-      return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'denied'
+      return error instanceof DOMException && error.name === 'QuotaExceededError'
+        ? 'full'
+        : 'denied'
     }
   }
 

@@ -10,6 +10,9 @@ export const VERSION = 1
  *
  * @param unread pieces that could not be read, kept as they were
  */
-export function writeSavedViews(views: readonly SavedView[], unread: readonly unknown[] = []): string {
+export function writeSavedViews(
+  views: readonly SavedView[],
+  unread: readonly unknown[] = [],
+): string {
   return `${JSON.stringify({ format: FORMAT, version: VERSION, views: [...views, ...unread] }, null, 2)}\n`
 }

@@ -22,7 +22,9 @@ import { offline } from './en/offline'
 import { ownCopy } from './en/own-copy'
 import { pair } from './en/pair'
 import { product } from './en/product'
+import { savedViews } from './en/saved-views'
 import { source } from './en/source'
+import { stored } from './en/stored'
 import { table } from './en/table'
 import { zonePage } from './en/zone-page'
 import type { Messages } from './zh'
@@ -56,4 +58,6 @@ export const en = {
   matrices,
   pair,
   offline,
+  savedViews,
+  stored,
 } satisfies Messages

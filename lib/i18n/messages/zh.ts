@@ -22,7 +22,9 @@ import { offline } from './zh/offline'
 import { ownCopy } from './zh/own-copy'
 import { pair } from './zh/pair'
 import { product } from './zh/product'
+import { savedViews } from './zh/saved-views'
 import { source } from './zh/source'
+import { stored } from './zh/stored'
 import { table } from './zh/table'
 import { zonePage } from './zh/zone-page'
 
@@ -55,6 +57,8 @@ export const zh = {
   matrices,
   pair,
   offline,
+  savedViews,
+  stored,
 }
 
 /** The shape every language has to fill. */

@@ -1,0 +1,70 @@
+'use client'
+
+import { useMemo, useState, useSyncExternalStore } from 'react'
+import { announce } from '../layout/announce'
+import { useReading } from '../layout/reading-context'
+import { useIsHydrating } from '../ui/use-is-hydrating'
+import styles from './datasets.module.css'
+import { KeptPagesRow } from './kept-pages-row'
+import { currentStored, setStored, subscribeStored } from './local-storage'
+import { otherThing, STORED_THINGS, type StoredThing } from './stored-keys'
+import { StoredRow } from './stored-row'
+
+/** What the program keeps in the reader's browser, to be cleared line by line. */
+export function StoredList() {
+  const { stored } = useReading().words.messages
+  const isHydrating = useIsHydrating()
+  return isHydrating ? <p className={styles.aside}>{stored.unscripted}</p> : <StoredThings />
+}
+
+function StoredThings() {
+  const { words } = useReading()
+  const { stored: messages } = words.messages
+  const text = useSyncExternalStore(subscribeStored, currentStored, () => null)
+  const stored = useMemo(
+    () => new Map<string, string>(text === null ? [] : JSON.parse(text)),
+    [text],
+  )
+  /** What was cleared here, and can be put back as long as this page is open. */
+  const [cleared, setCleared] = useState<ReadonlyMap<string, string>>(new Map())
+  const known = new Set(STORED_THINGS.map(({ key }) => key))
+  const others = [...new Set([...stored.keys(), ...cleared.keys()])].filter(
+    (key) => !known.has(key),
+  )
+
+  const put = ({ key, follow }: StoredThing, value: string | null) => {
+    const isDone = setStored(key, value)
+    if (isDone) follow?.()
+    return isDone
+  }
+  const clear = (thing: StoredThing, value: string) => {
+    const name = thing.name(words)
+    if (!put(thing, null)) return announce(messages.notCleared(name))
+    setCleared(new Map(cleared).set(thing.key, value))
+    announce(messages.cleared(name))
+  }
+  const restore = (thing: StoredThing, value: string) => {
+    const name = thing.name(words)
+    announce(put(thing, value) ? messages.restored(name) : messages.notRestored(name))
+  }
+
+  return (
+    <>
+      {text === null && <p className={styles.aside}>{messages.denied}</p>}
+      <dl className={styles.particulars}>
+        {text !== null &&
+          [...STORED_THINGS, ...others.map(otherThing)].map((thing) => (
+            <StoredRow
+              key={thing.key}
+              thing={thing}
+              stored={stored.get(thing.key)}
+              cleared={cleared.get(thing.key)}
+              onClear={clear}
+              onRestore={restore}
+            />
+          ))}
+        <KeptPagesRow />
+      </dl>
+    </>
+  )
+}

@@ -1,0 +1,48 @@
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react'
+import { useReading } from '../layout/reading-context'
+import styles from './dialog.module.css'
+
+/** A modal dialog with its title and the way out. Mounted = open; the focus goes back to where it came from. */
+export function Dialog({
+  title,
+  onClose,
+  children,
+}: {
+  title: string
+  /** Called once the dialog has closed, by its button or by Esc. */
+  onClose: () => void
+  children: ReactNode
+}) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const id = useId()
+  const { actions } = useReading().words.messages
+
+  // Before paint, so that the dialog never shows as part of the page.
+  useLayoutEffect(() => {
+    const opened = dialog.current
+    opened?.showModal()
+    return () => opened?.close()
+  }, [])
+
+  return (
+    <dialog
+      ref={dialog}
+      className={styles.dialog}
+      aria-labelledby={id}
+      // A dialog that was opened again meanwhile has not closed.
+      onClose={() => dialog.current?.open || onClose()}
+    >
+      <h2 id={id} className={styles.title}>
+        {title}
+      </h2>
+      {children}
+      <button
+        type="button"
+        className={`link ${styles.close}`}
+        onClick={() => dialog.current?.close()}
+      >
+        {actions.close} <kbd>Esc</kbd>
+      </button>
+    </dialog>
+  )
+}

@@ -1,0 +1,30 @@
+export const stored = {
+  title: '本浏览器里存了什么',
+  lead: '下面各项只存在这个浏览器里，不发往任何地方，可以逐项清除。你打开的文件副本不在其中，它只留在内存里。',
+  unscripted: '这份清单由脚本从浏览器里读出。没有脚本，本站什么也不存。',
+  denied: '浏览器不让本站存东西，所以什么也没有。',
+  things: {
+    look: '明暗',
+    language: '语言',
+    savedViews: '已存视图',
+    pages: '供离线阅读的页面',
+  },
+  /** A key of the storage that this page has no words for. */
+  other: (key: string) => `其他：${key}`,
+  nothing: '没有存',
+  views: (n: string, names: string) => (n === '0' ? '0 个' : `${n} 个：${names}`),
+  viewsUnread: (n: string) => `，另有 ${n} 处读不懂`,
+  files: (n: string) => `${n} 个文件`,
+  /** How much room all that is kept takes, as the browser reckons. */
+  room: (megabytes: string) => `，约 ${megabytes} MB`,
+  looking: '正在查看…',
+  clear: '清除',
+  clearOf: (thing: string) => `清除${thing}`,
+  cleared: (thing: string) => `已清除${thing}。`,
+  clearedPages: '已清除供离线阅读的页面；下次打开本站时重新存下。',
+  undo: '撤销',
+  undoOf: (thing: string) => `撤销：放回${thing}`,
+  restored: (thing: string) => `${thing}已放回。`,
+  notCleared: (thing: string) => `浏览器没有让清除${thing}，请在浏览器的设置里清除本站的数据。`,
+  notRestored: (thing: string) => `浏览器没有收下，${thing}放不回去。`,
+}
