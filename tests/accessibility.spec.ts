@@ -7,6 +7,7 @@ import { ComparePage } from './support/compare-page'
 import { expect, test } from './support/journey'
 import { QUOTES, rebuiltText, SourcePage } from './support/own-copy'
 import { PATHS } from './support/pages'
+import { SavedViews } from './support/saved-views'
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 
@@ -56,6 +57,32 @@ for (const locale of LOCALES) {
     await expect(source.problem).toContainText('photo.jpg')
     await page.getByText(source.messages.paste).click()
     await expectNothingSerious(page)
+  })
+}
+
+for (const locale of LOCALES) {
+  test(`axe finds nothing serious in the saved views, and in what this browser stores (${locale})`, async ({
+    page,
+  }) => {
+    const saved = new SavedViews(page, locale)
+    await page.goto(`/${locale}/compare?themes=port-shipping`)
+    await saved.open()
+    await expectNothingSerious(page, { widths: [1440] })
+    for (const [at, name] of ['A', 'B', 'C'].entries()) {
+      await page.goto(`/${locale}/zone?zone=${['ningbo', 'jiaxing', 'wenzhou'][at]}`)
+      await saved.open()
+      await saved.save(name)
+    }
+    await saved.button('remove', 'A').click()
+    await saved.button('rename', 'B').click()
+    await saved.choose('views.json', '{"format":"zonescope-saved-views","version":1,"views":[7]}')
+    await expect(saved.dialog).toContainText(saved.messages.problems('1'))
+    await expectNothingSerious(page)
+
+    await page.goto(`/${locale}/datasets#stored`)
+    const { stored } = saved.words.messages
+    await page.getByRole('button', { name: stored.clearOf(stored.things.savedViews) }).click()
+    await expectNothingSerious(page, { widths: [390] })
   })
 }
 

@@ -1,5 +1,6 @@
 import { type FormEvent, type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react'
 import { useReading } from '../layout/reading-context'
+import { NameField } from './name-field'
 import styles from './saved-views.module.css'
 
 /** Asks for another name in the place of the old one. Esc lets go of the name alone, not of the dialog. */
@@ -13,7 +14,7 @@ export function RenameForm({
   onCancel: () => void
 }) {
   const { savedViews: messages } = useReading().words.messages
-  const field = useRef<HTMLInputElement>(null)
+  const field = useRef<HTMLTextAreaElement>(null)
   const [typed, setTyped] = useState(name)
   useLayoutEffect(() => field.current?.select(), [])
   const submit = (event: FormEvent) => {
@@ -28,17 +29,9 @@ export function RenameForm({
     onCancel()
   }
   return (
-    <form className={styles.renaming} onSubmit={submit}>
-      <input
-        ref={field}
-        className={styles.field}
-        type="text"
-        autoComplete="off"
-        aria-label={messages.newName}
-        value={typed}
-        onChange={(event) => setTyped(event.target.value)}
-        onKeyDown={onKeyDown}
-      />
+    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Esc, wherever in the form it is pressed
+    <form className={styles.renaming} onSubmit={submit} onKeyDown={onKeyDown}>
+      <NameField field={field} label={messages.newName} value={typed} onChange={setTyped} />
       <button type="submit" className="link">
         {messages.keepName}
       </button>

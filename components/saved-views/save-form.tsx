@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useState } from 'react'
+import { type FormEvent, useState } from 'react'
 import { isolateText } from '@/lib/domain/isolate-text'
 import { findView, insertView, namesOf } from '@/lib/saved-views/edit-saved-views'
 import { type SavedView, viewAddress, viewKey } from '@/lib/saved-views/saved-view'
@@ -6,6 +6,7 @@ import { savedViews } from '@/lib/saved-views/saved-views-store'
 import { tidyName, uniqueName } from '@/lib/saved-views/view-name'
 import { useReading } from '../layout/reading-context'
 import { useShownView } from '../layout/shown-view'
+import { NameField } from './name-field'
 import styles from './saved-views.module.css'
 
 /** Saves the view on the page under the name that it gives itself, or under the reader's. */
@@ -22,7 +23,6 @@ export function SaveForm({
 }) {
   const { dataset, words } = useReading()
   const { savedViews: messages } = words.messages
-  const id = useId()
   const shown = useShownView()
   const [typed, setTyped] = useState<string | null>(null)
   const address = shown && viewAddress(shown.href)
@@ -52,16 +52,7 @@ export function SaveForm({
   }
   return (
     <form className={styles.form} onSubmit={save}>
-      <label htmlFor={`${id}-name`}>{messages.name}</label>
-      <input
-        id={`${id}-name`}
-        className={styles.field}
-        type="text"
-        autoComplete="off"
-        value={typed ?? suggested}
-        placeholder={suggested}
-        onChange={(event) => setTyped(event.target.value)}
-      />
+      <NameField label={messages.name} isLabelSeen value={typed ?? suggested} onChange={setTyped} />
       <button type="submit" className={styles.save}>
         {messages.save}
       </button>

@@ -23,18 +23,20 @@ export function SavedViewsButton() {
     }
   }
   return (
-    <div className={styles.way}>
-      <button
-        type="button"
-        className="link"
-        onPointerEnter={warm}
-        onFocus={warm}
-        onClick={() => void open()}
-      >
-        {messages.savedViews.title}
-      </button>
-      <span role="status">{isLost && messages.actions.notLoaded}</span>
+    <>
+      <div className={styles.way}>
+        <button
+          type="button"
+          className="link"
+          onPointerEnter={warm}
+          onFocus={warm}
+          onClick={() => void open()}
+        >
+          {messages.savedViews.title}
+        </button>
+        <span role="status">{isLost && messages.actions.notLoaded}</span>
+      </div>
       {Opened && <Opened onClose={() => setOpened(null)} />}
-    </div>
+    </>
   )
 }
