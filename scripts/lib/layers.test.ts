@@ -71,6 +71,10 @@ const broken: Example[] = [
   ['components/pair/pair-row.tsx', "import { useTable } from '@tanstack/react-table'"],
   ['components/chart/echart.tsx', "import { useTable } from '@tanstack/react-table'"],
 
+  // Saved views are text and a store; who shows them is not their business.
+  ['lib/saved-views/saved-view.ts', "import { useState } from 'react'"],
+  ['lib/saved-views/saved-view.ts', "import { button } from '@/components/ui/button'"],
+
   // Views do not know each other.
   ['components/pair/pair-row.tsx', "import { ZoneView } from '../zone/zone-view'"],
   ['components/pair/pair-row.tsx', "import type { Row } from '@/components/compare/row'"],

@@ -19,7 +19,7 @@ export const accessibility = {
   tested: 'How it was tested',
   testedText: (pages, languages, audited, widths) => [
     `After every change axe-core examines all ${pages} pages (${languages} languages; start pages and the page for unknown addresses included), on light and dark ground, at widths of ${audited} px.`,
-    'Compare, Datasets, this page and, for its evidence, Pair are gone through by keyboard alone: to the main content, into the evidence, out again with the focus where it was.',
+    'Compare, Datasets, this page, the dialog of saved views and, for its evidence, Pair are gone through by keyboard alone: to the main content, into the evidence, out again with the focus where it was.',
     `Each page is checked for sideways scrolling at widths of ${widths} px.`,
     'Without scripts the default figures, tables and sources can still be read.',
     'A test computes the contrast of the zones’ colours and of text against their grounds.',

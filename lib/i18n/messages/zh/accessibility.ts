@@ -16,7 +16,7 @@ export const accessibility = {
   tested: '怎样验证',
   testedText: (pages: string, languages: string, audited: string, widths: string) => [
     `每次改动之后，axe-core 逐页检查全部 ${pages} 个页面（${languages}种语言，首页与“没有这一页”也在内），浅色与深色，宽 ${audited} 像素。`,
-    '只用键盘走查比较页、数据集页与本页，以及对读页的依据：到达主要内容，打开依据，关闭后焦点回到原处。',
+    '只用键盘走查比较页、数据集页与本页，对读页的依据，以及已存视图的对话框：到达主要内容，打开依据，关闭后焦点回到原处。',
     `逐页检查在宽 ${widths} 像素时都不需要横向滚动。`,
     '不用脚本时，默认的图、表与来源仍可读。',
     '各区颜色与文字颜色对底色的对比度由测试按公式计算。',
