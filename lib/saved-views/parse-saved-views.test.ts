@@ -90,7 +90,7 @@ describe('what cannot be read', () => {
       { ...ports, name: ' \u200b' },
       { ...ports, dataset: 'My data', query: undefined },
       'ports',
-      { ...ports, name: 7 },
+      { ...ports, name: 7, savedOn: '2026' },
     )
     expect(parseSavedViews(text).views).toEqual([ports])
     expect(parseSavedViews(text).unread).toHaveLength(6)
@@ -103,6 +103,7 @@ describe('what cannot be read', () => {
       '$.views[4].dataset',
       '$.views[5]',
       '$.views[6].name',
+      '$.views[6].savedOn',
     ])
   })
 
