@@ -114,6 +114,39 @@ test('where the browser keeps nothing, the list says so', async ({ page }) => {
   await expect(page.locator('#stored')).toContainText(stored.denied)
 })
 
+test('what a full or shut storage does not take back is said, and can be tried again', async ({
+  page,
+}) => {
+  await page.addInitScript(
+    ([key, views]) => {
+      localStorage.setItem(key ?? '', views ?? '')
+      const { setItem } = Storage.prototype
+      let isFull = true
+      Storage.prototype.setItem = function (name, value) {
+        if (isFull) throw new DOMException('', 'QuotaExceededError')
+        setItem.call(this, name, value)
+      }
+      Object.assign(window, {
+        makeRoom: () => {
+          isFull = false
+        },
+      })
+    },
+    [SAVED_VIEWS_KEY, VIEWS],
+  )
+  await page.goto('/en/datasets')
+  const { stored } = wordsOf('en').messages
+  const views = line(page, stored.things.savedViews)
+  await views.getByRole('button', { name: stored.clear }).click()
+  await views.getByRole('button', { name: stored.undo }).click()
+  const alert = page.locator('#stored').getByRole('alert')
+  await expect(alert).toHaveText(stored.notRestored(stored.things.savedViews))
+  await page.evaluate('makeRoom()')
+  await views.getByRole('button', { name: stored.undo }).click()
+  await expect(alert).toBeEmpty()
+  await expect(views).toContainText('“Ports”')
+})
+
 test.describe('pages kept for reading offline', () => {
   test.use({ serviceWorkers: 'allow' })
 

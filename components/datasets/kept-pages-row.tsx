@@ -1,12 +1,11 @@
 import { useLayoutEffect, useRef, useState } from 'react'
-import { announce } from '../layout/announce'
 import type { KeptFiles } from '../layout/kept-stores'
 import { useReading } from '../layout/reading-context'
 import styles from './datasets.module.css'
 import { clearKeptPages, useKeptPages } from './use-kept-pages'
 
 /** The pages that are kept for reading offline, and a way to be rid of them. */
-export function KeptPagesRow() {
+export function KeptPagesRow({ onFailure }: { onFailure: (sentence: string) => void }) {
   const { words } = useReading()
   const { stored: messages } = words.messages
   const kept = useKeptPages()
@@ -21,7 +20,7 @@ export function KeptPagesRow() {
   const clear = async () => {
     const isDone = await clearKeptPages()
     setIsCleared(isDone)
-    if (!isDone) announce(messages.notCleared(name))
+    onFailure(isDone ? '' : messages.notCleared(name))
   }
   const size = ({ files, bytes }: KeptFiles) => {
     const { number } = words.formats

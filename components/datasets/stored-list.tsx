@@ -27,6 +27,7 @@ function StoredThings() {
   )
   /** What was cleared here, and can be put back as long as this page is open. */
   const [cleared, setCleared] = useState<ReadonlyMap<string, string>>(new Map())
+  const [failure, setFailure] = useState('')
   const known = new Set(STORED_THINGS.map(({ key }) => key))
   const others = [...new Set([...stored.keys(), ...cleared.keys()])].filter(
     (key) => !known.has(key),
@@ -39,13 +40,16 @@ function StoredThings() {
   }
   const clear = (thing: StoredThing, value: string) => {
     const name = thing.name(words)
-    if (!put(thing, null)) return announce(messages.notCleared(name))
+    if (!put(thing, null)) return setFailure(messages.notCleared(name))
     setCleared(new Map(cleared).set(thing.key, value))
+    setFailure('')
     announce(messages.cleared(name))
   }
   const restore = (thing: StoredThing, value: string) => {
     const name = thing.name(words)
-    announce(put(thing, value) ? messages.restored(name) : messages.notRestored(name))
+    if (!put(thing, value)) return setFailure(messages.notRestored(name))
+    setFailure('')
+    announce(messages.restored(name))
   }
 
   return (
@@ -63,8 +67,11 @@ function StoredThings() {
               onRestore={restore}
             />
           ))}
-        <KeptPagesRow />
+        <KeptPagesRow onFailure={setFailure} />
       </dl>
+      <p role="alert" className={styles.failure}>
+        {failure}
+      </p>
     </>
   )
 }

@@ -66,11 +66,7 @@ export function SavedViewsDialog({
       <ProblemList problems={problems} say={messages.problemsStored} />
       <ViewsFile views={views} unread={unread} today={today} onSay={setSaid} onOpen={open} />
       <p className={styles.elsewhere}>
-        <Link
-          href={`/${words.locale}/datasets#stored`}
-          prefetch={false}
-          onClick={(event) => leaveDialog(event)}
-        >
+        <Link href={`/${words.locale}/datasets#stored`} prefetch={false} onClick={leaveDialog}>
           {messages.elsewhere}
         </Link>
       </p>
