@@ -2,11 +2,13 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { MEDIAN } from '@/lib/analysis/baseline'
 import { metricsOf } from '@/lib/analysis/metrics/registry'
+import { WEIGHTED_VALUE } from '@/lib/analysis/metrics/weighted-value'
 import { NORMALIZATIONS } from '@/lib/analysis/normalize'
 import { OVERLAP_MEASURES } from '@/lib/analysis/overlap'
 import type { Sort } from '@/lib/analysis/sort'
 import { THEME_ORDERS } from '@/lib/analysis/theme-matrix'
 import { defaultView, RADAR_LAYOUTS, type View } from '@/lib/analysis/view'
+import { MOST_WEIGHT } from '@/lib/analysis/weighting'
 import { smallDataset } from '@/lib/domain/fixtures/small-dataset'
 import { parseView, serialiseView, TABS, viewHref } from './selection-params'
 
@@ -32,44 +34,57 @@ const read = (query: string) => parseView(query, dataset)
 /** Some of a list, in any order. */
 const some = (items: readonly string[]) => fc.shuffledSubarray([...items])
 
-/** Any view that a reader can come to. A theme is pressed or excluded, not both. */
-const views: fc.Arbitrary<View> = fc.record<View>({
-  selection: fc.record({ zones: some(ZONES) }),
-  filter: some(THEMES).chain((themes) =>
-    fc.record({
-      include: fc.constant(themes.slice(0, themes.length >> 1)),
-      exclude: fc.constant(themes.slice(themes.length >> 1)),
-      match: fc.constantFrom('any', 'all'),
-    }),
-  ),
-  tab: fc.constantFrom(...TABS),
-  metric: fc.constantFrom(...METRICS),
-  metrics: some(METRICS),
-  options: fc.subarray(metrics.filter(({ options }) => options)).chain((chosen) =>
-    fc.record(
-      Object.fromEntries(
-        chosen.map(({ id, options = [] }) => [
-          id,
-          // The first way of counting is the default, and a view that holds it need not say so.
-          fc.constantFrom(...options.slice(1).map((option) => option.id)),
-        ]),
+/** Any view that a reader can come to. A theme is pressed or excluded, not both; only with weights is anything weighted. */
+const views: fc.Arbitrary<View> = some(METRICS).chain((weighed) => viewsWith(weighed))
+
+function viewsWith(weighed: readonly string[]): fc.Arbitrary<View> {
+  const weighted = weighed.length > 0 ? [WEIGHTED_VALUE] : []
+  return fc.record<View>({
+    selection: fc.record({ zones: some(ZONES) }),
+    filter: some(THEMES).chain((themes) =>
+      fc.record({
+        include: fc.constant(themes.slice(0, themes.length >> 1)),
+        exclude: fc.constant(themes.slice(themes.length >> 1)),
+        match: fc.constantFrom('any', 'all'),
+      }),
+    ),
+    tab: fc.constantFrom(...TABS),
+    metric: fc.constantFrom(...METRICS),
+    metrics: some(METRICS),
+    options: fc.subarray(metrics.filter(({ options }) => options)).chain((chosen) =>
+      fc.record(
+        Object.fromEntries(
+          chosen.map(({ id, options = [] }) => [
+            id,
+            // The first way of counting is the default, and a view that holds it need not say so.
+            fc.constantFrom(...options.slice(1).map((option) => option.id)),
+          ]),
+        ),
       ),
     ),
-  ),
-  sort: fc.option(
-    fc.record<Sort>({
-      by: fc.constantFrom('name', 'dataset', ...METRICS),
-      direction: fc.constantFrom('ascending', 'descending'),
-    }),
-  ),
-  normalize: fc.constantFrom(...NORMALIZATIONS),
-  radar: fc.constantFrom(...RADAR_LAYOUTS),
-  overlap: fc.record({ measure: fc.constantFrom(...OVERLAP_MEASURES), minor: fc.boolean() }),
-  order: fc.constantFrom(...THEME_ORDERS),
-  baseline: fc.option(fc.constantFrom(MEDIAN, ...ZONES)),
-  focus: fc.option(fc.constantFrom(...ZONES)),
-  evidence: fc.option(fc.constantFrom(...CELLS)),
-})
+    sort: fc.option(
+      fc.record<Sort>({
+        by: fc.constantFrom('name', 'dataset', ...METRICS, ...weighted),
+        direction: fc.constantFrom('ascending', 'descending'),
+      }),
+    ),
+    normalize: fc.constantFrom(...NORMALIZATIONS),
+    radar: fc.constantFrom(...RADAR_LAYOUTS),
+    overlap: fc.record({ measure: fc.constantFrom(...OVERLAP_MEASURES), minor: fc.boolean() }),
+    order: fc.constantFrom(...THEME_ORDERS),
+    baseline: fc.option(fc.constantFrom(MEDIAN, ...ZONES)),
+    weights: fc.record(
+      Object.fromEntries(weighed.map((id) => [id, fc.integer({ min: 1, max: MOST_WEIGHT })])),
+    ),
+    focus: fc.option(fc.constantFrom(...ZONES)),
+    evidence: fc.option(
+      fc.constantFrom(
+        ...CELLS,
+        ...weighted.flatMap((metric) => ZONES.map((zone) => ({ zone, metric }))),
+      ),
+    ),
+  })
+}
 
 describe('a view written into an address', { timeout: 60_000 }, () => {
   test('reads back as the same view', () => {
@@ -131,6 +146,27 @@ describe('what is written', () => {
     expect(write({ order: 'coverage' })).toBe('order=coverage')
     expect(write({ baseline: 'beta' })).toBe('baseline=beta')
     expect(write({ baseline: MEDIAN })).toBe('baseline=median')
+    expect(write({ weights: { goals: 3, measures: 1 } })).toBe('weights=goals.3~measures.1')
+  })
+
+  test('is one address for one weighting, and nothing for a weight of nothing', () => {
+    expect(write({ weights: { measures: 1, goals: 3 } })).toBe('weights=goals.3~measures.1')
+    expect(write({ weights: { goals: 0 } })).toBe('')
+    expect(read('weights=goals.0~measures.1')).toEqual({
+      view: viewOf({ weights: { measures: 1 } }),
+      ignored: [],
+    })
+  })
+
+  test('is nothing weighted once the weights are gone', () => {
+    const weighted = {
+      sort: { by: WEIGHTED_VALUE, direction: 'descending' as const },
+      evidence: { zone: 'beta', metric: WEIGHTED_VALUE },
+    }
+    expect(write({ ...weighted, weights: { goals: 1 } })).toBe(
+      'sort=your-weighting.desc&weights=goals.1&evidence=beta.your-weighting',
+    )
+    expect(write(weighted)).toBe('')
   })
 
   test('leaves out a way of counting that is the default', () => {
@@ -194,6 +230,21 @@ describe('what an address names and the dataset does not have', () => {
       expect(read(`evidence=${cell}`)).toEqual({ view: viewOf({}), ignored: [cell] })
   })
 
+  test('may be a weight: of a metric nobody knows, or a number that no slider has', () => {
+    const bad = ['luck.3', 'goals.6', 'goals.-1', 'goals.1.5', 'goals.x', 'goals.', 'goals']
+    expect(read(`weights=${bad.join('~')}~measures.5`)).toEqual({
+      view: viewOf({ weights: { measures: 5 } }),
+      ignored: bad,
+    })
+  })
+
+  test('may be something weighted without weights', () => {
+    expect(read('sort=your-weighting.desc&evidence=beta.your-weighting')).toEqual({
+      view: viewOf({}),
+      ignored: ['your-weighting.desc', 'beta.your-weighting'],
+    })
+  })
+
   test('is named as it stands in the address, decoded', () => {
     expect(read(`zones=${encodeURIComponent('杭州')}`).ignored).toEqual(['杭州'])
   })
@@ -226,10 +277,11 @@ describe('an address that somebody wrote by hand', { timeout: 60_000 }, () => {
   test('cannot reach what JavaScript itself gives to objects', () => {
     const names = ['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty']
     for (const name of names) {
-      const query = `zones=${name}~alpha&themes=${name}&without=${name}&metric=${name}&metrics=${name}~goals&focus=${name}&tab=${name}&counting=${name}.all~goals.${name}&sort=${name}.asc&evidence=${name}.${name}`
+      const query = `zones=${name}~alpha&themes=${name}&without=${name}&metric=${name}&metrics=${name}~goals&focus=${name}&tab=${name}&counting=${name}.all~goals.${name}&weights=${name}.3&sort=${name}.asc&evidence=${name}.${name}`
       const { view, ignored } = read(query)
       expect(view).toEqual(viewOf({ selection: { zones: ['alpha'] }, metrics: ['goals'] }))
       expect(Object.keys(view.options)).toEqual([])
+      expect(Object.keys(view.weights)).toEqual([])
       expect(ignored.filter((each) => each.includes(name)).length).toBeGreaterThanOrEqual(10)
     }
     expect(({} as Record<string, unknown>).all).toBeUndefined()
@@ -239,7 +291,7 @@ describe('an address that somebody wrote by hand', { timeout: 60_000 }, () => {
     const keys = fc.constantFrom(
       ...['dataset', 'tab', 'metric', 'zones', 'themes', 'without', 'match', 'metrics'],
       ...['counting', 'sort', 'scale', 'layout', 'focus', 'evidence'],
-      ...['overlap', 'minor', 'order'],
+      ...['overlap', 'minor', 'order', 'weights'],
     )
     const words = fc.oneof(
       fc.string({ unit: 'binary' }),
@@ -252,6 +304,9 @@ describe('an address that somebody wrote by hand', { timeout: 60_000 }, () => {
         'alpha.',
         '.goals',
         'goals.named.x',
+        'goals.3',
+        'your-weighting.asc',
+        'alpha.your-weighting',
         ...METRICS,
       ),
     )

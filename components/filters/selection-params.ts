@@ -2,11 +2,13 @@ import { baselineIds } from '@/lib/analysis/baseline'
 import type { MetricId } from '@/lib/analysis/metric'
 import { hasCell } from '@/lib/analysis/metrics/metric-at'
 import { metricsOf } from '@/lib/analysis/metrics/registry'
+import { WEIGHTED_VALUE } from '@/lib/analysis/metrics/weighted-value'
 import { NORMALIZATIONS } from '@/lib/analysis/normalize'
 import { OVERLAP_MEASURES } from '@/lib/analysis/overlap'
 import type { Sort } from '@/lib/analysis/sort'
 import { THEME_ORDERS } from '@/lib/analysis/theme-matrix'
 import { type CellAddress, defaultView, RADAR_LAYOUTS, type View } from '@/lib/analysis/view'
+import { type MetricWeights, MOST_WEIGHT } from '@/lib/analysis/weighting'
 import { CHARTS } from '@/lib/charts/registry'
 import type { Dataset } from '@/lib/domain/dataset'
 import { lookup } from '@/lib/domain/lookup'
@@ -55,6 +57,7 @@ export function parseView(query: string, dataset: Dataset): ParsedView {
   const initial = defaultView(dataset)
   if (params.has('dataset')) one('dataset', [dataset.id])
 
+  const weights = readWeights(params.get('weights'), metrics, known)
   const sortText = params.get('sort')
   const evidenceText = params.get('evidence')
   const include = list('themes', themes) ?? []
@@ -76,7 +79,8 @@ export function parseView(query: string, dataset: Dataset): ParsedView {
         return known(item, isKnown || undefined) ? [[id, option]] : []
       }),
     ),
-    sort: sortText === null ? null : (known(sortText, readSort(sortText, metrics)) ?? null),
+    sort:
+      sortText === null ? null : (known(sortText, readSort(sortText, metrics, weights)) ?? null),
     normalize: one('scale', NORMALIZATIONS) ?? initial.normalize,
     radar: one('layout', RADAR_LAYOUTS) ?? initial.radar,
     overlap: {
@@ -85,16 +89,21 @@ export function parseView(query: string, dataset: Dataset): ParsedView {
     },
     order: one('order', THEME_ORDERS) ?? initial.order,
     baseline: one('baseline', baselineIds(dataset)) ?? null,
+    weights,
     focus: one('focus', zones.keys()) ?? null,
     evidence:
-      evidenceText === null ? null : (known(evidenceText, readCell(evidenceText, dataset)) ?? null),
+      evidenceText === null
+        ? null
+        : (known(evidenceText, readCell(evidenceText, dataset, weights)) ?? null),
   }
   return { view: withoutDefaultOptions(view, dataset), ignored }
 }
 
 /** The query string of a view: readable, and only what differs from the default. Empty for the default. */
-export function serialiseView(view: View, dataset: Dataset): string {
+export function serialiseView(chosen: View, dataset: Dataset): string {
   const initial = defaultView(dataset)
+  const weights = writeWeights(chosen.weights, dataset)
+  const view = weights ? chosen : withoutWeighted(chosen)
   const params: [string, string][] = []
   const write = (key: string, value: string, usual: string) => {
     if (value !== usual) params.push([key, value])
@@ -115,6 +124,7 @@ export function serialiseView(view: View, dataset: Dataset): string {
   write('minor', view.overlap.minor ? WITH_MINOR : '', '')
   write('order', view.order, initial.order)
   write('baseline', view.baseline ?? '', '')
+  write('weights', weights, '')
   write('focus', view.focus ?? '', '')
   write('evidence', view.evidence ? [view.evidence.zone, view.evidence.metric].join(FIELD) : '', '')
   return params.map(([key, value]) => `${key}=${value}`).join('&')
@@ -148,15 +158,53 @@ function writeSort({ by, direction }: Sort): string {
   return [by, direction === 'ascending' ? 'asc' : 'desc'].join(FIELD)
 }
 
-function readSort(text: string, metrics: ReadonlyMap<MetricId, unknown>): Sort | undefined {
+function readSort(
+  text: string,
+  metrics: ReadonlyMap<MetricId, unknown>,
+  weights: MetricWeights,
+): Sort | undefined {
   const [by = '', way, ...rest] = text.split(FIELD)
   if (rest.length > 0) return undefined
-  if (!(metrics.has(by) || by === 'name' || by === 'dataset')) return undefined
+  const isWeighted = by === WEIGHTED_VALUE && Object.keys(weights).length > 0
+  if (!(metrics.has(by) || by === 'name' || by === 'dataset' || isWeighted)) return undefined
   if (way === 'asc') return { by, direction: 'ascending' }
   return way === 'desc' ? { by, direction: 'descending' } : undefined
 }
 
-function readCell(text: string, dataset: Dataset): CellAddress | undefined {
+function readCell(text: string, dataset: Dataset, weights: MetricWeights): CellAddress | undefined {
   const [zone = '', metric = '', ...rest] = text.split(FIELD)
-  return rest.length === 0 && hasCell(dataset, { zone, metric }) ? { zone, metric } : undefined
+  const isCell = rest.length === 0 && hasCell(dataset, { zone, metric }, weights)
+  return isCell ? { zone, metric } : undefined
+}
+
+/** `goals.3~measures.1`. A metric nobody knows, or a number that no slider has, goes to `known` as nothing. */
+function readWeights(
+  text: string | null,
+  metrics: ReadonlyMap<MetricId, unknown>,
+  known: (item: string, isKnown: true | undefined) => true | undefined,
+): MetricWeights {
+  const read = splitItems(text).flatMap((item): [MetricId, number][] => {
+    const [id = '', digits = '', ...rest] = item.split(FIELD)
+    const isWeight = /^\d$/.test(digits) && Number(digits) <= MOST_WEIGHT
+    const isKnown = rest.length === 0 && metrics.has(id) && isWeight
+    return known(item, isKnown || undefined) ? [[id, Number(digits)]] : []
+  })
+  return Object.fromEntries(read.filter(([, weight]) => weight > 0))
+}
+
+/** In the order of the registry; what weighs nothing goes unwritten. */
+function writeWeights(weights: MetricWeights, dataset: Dataset): string {
+  return [...metricsOf(dataset).keys()]
+    .filter((id) => (weights[id] ?? 0) > 0)
+    .map((id) => [id, weights[id]].join(FIELD))
+    .join(ITEM)
+}
+
+/** Without weights nothing is weighted: no order by it, and no such cell to open. */
+function withoutWeighted(view: View): View {
+  return {
+    ...view,
+    sort: view.sort?.by === WEIGHTED_VALUE ? null : view.sort,
+    evidence: view.evidence?.metric === WEIGHTED_VALUE ? null : view.evidence,
+  }
 }

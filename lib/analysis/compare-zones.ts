@@ -2,13 +2,15 @@ import type { Dataset } from '@/lib/domain/dataset'
 import { lookup } from '@/lib/domain/lookup'
 import type { Zone } from '@/lib/domain/zone'
 import { baselineOf } from './baseline'
-import type { Column, Comparison, MetricChoice } from './comparison'
+import type { Column, Comparison, MetricChoice, Weighting } from './comparison'
 import { filterZones } from './filter-zones'
 import { median } from './median'
 import type { MetricId } from './metric'
 import { METRICS, metricsOf } from './metrics/registry'
+import { WEIGHTED_VALUE, weightedValueMetric } from './metrics/weighted-value'
 import { orderZones } from './order-zones'
 import type { View } from './view'
+import { weigh } from './weighting'
 import { zoneSlots } from './zone-slots'
 
 /**
@@ -27,15 +29,20 @@ export function compareZones(
   const qualifying = new Set(filterZones(selected, view.filter))
   const columns = view.metrics.flatMap((id) => columnOf(dataset, view, id) ?? [])
   const shown = columnOf(dataset, view, view.metric) ?? column(dataset, { metric: METRICS[0] })
-  const sort = view.sort ?? { by: shown.metric.id, direction: 'descending' as const }
+  const weighting = weightingOf(dataset, view)
+  const weighted = weighting?.column ?? undefined
+  const asked = view.sort?.by === WEIGHTED_VALUE && !weighted ? null : view.sort
+  const sort = asked ?? { by: shown.metric.id, direction: 'descending' as const }
+  const decisive = sort.by === WEIGHTED_VALUE ? weighted : columnOf(dataset, view, sort.by)
   return {
     dataset,
-    zones: orderZones([...qualifying], sort, byName, columnOf(dataset, view, sort.by)),
+    zones: orderZones([...qualifying], sort, byName, decisive),
     hidden: selected.filter((zone) => !qualifying.has(zone)),
     columns,
     shown,
     sort,
     baseline: baselineOf(dataset, view.baseline),
+    weighting,
     slots: zoneSlots([...zones.keys()], view.selection.zones),
   }
 }
@@ -44,6 +51,22 @@ function columnOf(dataset: Dataset, view: View, id: MetricId): Column | undefine
   const metric = metricsOf(dataset).get(id)
   const option = view.options[id]
   return metric && column(dataset, { metric, ...(option !== undefined && { option }) })
+}
+
+/** The reader's weighting over the whole dataset, whatever is selected or filtered; null where no metric has a weight. */
+function weightingOf(dataset: Dataset, view: View): Weighting | null {
+  // In the order of the registry, so that one weighting gives one result however it was put together.
+  const chosen = [...metricsOf(dataset).keys()].flatMap((id) => {
+    const weight = view.weights[id] ?? 0
+    const found = weight > 0 ? columnOf(dataset, view, id) : undefined
+    return found ? [{ column: found, weight }] : []
+  })
+  if (chosen.length === 0) return null
+  const weighing = weigh(chosen, view.normalize)
+  if (weighing.weighed.length === 0) return { ...weighing, column: null }
+  const madeOf = weighing.weighed.map((each) => each.column)
+  const metric = weightedValueMetric(weighing.values, madeOf)
+  return { ...weighing, column: { ...column(dataset, { metric }), madeOf } }
 }
 
 /** One metric computed for every zone of a dataset. */

@@ -2,6 +2,7 @@ import type { Dataset } from '@/lib/domain/dataset'
 import type { Zone, ZoneId } from '@/lib/domain/zone'
 import type { Baseline } from './baseline'
 import type { Metric, MetricId, MetricValue } from './metric'
+import type { RankRange } from './rank-ranges'
 import type { Sort } from './sort'
 
 /** A metric and the way of counting chosen for it. */
@@ -19,6 +20,32 @@ export interface Column extends MetricChoice {
   highest: number | null
   /** How many zones have a value. */
   known: number
+  /** The columns it was worked out from, where it was worked out from others. */
+  madeOf?: readonly Column[]
+}
+
+/** A metric that enters the reader's weighting. */
+export interface WeighedColumn {
+  column: Column
+  /** The reader's number. */
+  weight: number
+  /** Every zone's value on the view's scale, 0 to 1. */
+  units: ReadonlyMap<ZoneId, number>
+}
+
+/** Why a metric cannot be weighed: zones should not be compared on it, one has no value, or the scale has no place for it. */
+export type Obstacle = 'incomparable' | 'incomplete' | 'negative'
+
+/** The reader's own weighting of metrics, and the ranks it gives to all zones of the dataset. */
+export interface Weighting {
+  weighed: readonly WeighedColumn[]
+  /** Metrics that have a weight and do not enter, for any zone. */
+  leftOut: readonly { column: Column; why: Obstacle }[]
+  /** Weighted values; null where nothing enters. */
+  column: Column | null
+  ranges: ReadonlyMap<ZoneId, RankRange>
+  /** How many nearby weightings were tried; 0 where none differs. */
+  tries: number
 }
 
 /** Zones × metrics for a selection. */
@@ -35,7 +62,14 @@ export interface Comparison {
   sort: Sort
   /** What values are set against; it may be a zone that is hidden or not selected. Null for nothing. */
   baseline: Baseline | null
+  /** Null while the reader has given no weight: there is no weighting by default. */
+  weighting: Weighting | null
   slots: ReadonlyMap<ZoneId, number>
+}
+
+/** The columns of a table: the metrics compared and, where the reader weighs them, the weighted values. */
+export function tableColumns({ columns, weighting }: Comparison): readonly Column[] {
+  return weighting?.column ? [...columns, weighting.column] : columns
 }
 
 export interface Cell extends MetricValue {

@@ -5,6 +5,7 @@ import type { SourceDocument } from '@/lib/domain/source-document'
 import { type Support, supportOf } from '@/lib/domain/support'
 import type { GoalGroup, StatedCount, Zone } from '@/lib/domain/zone'
 import { type Cell, type Column, cellOf } from './comparison'
+import type { Metric } from './metric'
 
 export interface ExplainedRecord {
   entry: RecordEntry
@@ -12,12 +13,13 @@ export interface ExplainedRecord {
   evidence: readonly Evidence[]
 }
 
-/** Records that belong together: those of one slogan, or of one zone. */
+/** Records that belong together: those of one slogan, of one zone, or of one of the metrics weighed. */
 export interface ExplainedGroup {
   id: string
   heading?:
     | { kind: 'goalGroup'; group: GoalGroup; evidence: readonly Evidence[] }
     | { kind: 'zone'; zone: Zone }
+    | { kind: 'metric'; metric: Metric }
     | { kind: 'shared' }
     | { kind: 'only'; zone: Zone }
   records: readonly ExplainedRecord[]
@@ -97,12 +99,33 @@ function evidenceOfIds(ids: readonly string[], dataset: Dataset): Evidence[] {
 function groupsOf(
   entries: readonly RecordEntry[],
   zone: Zone,
-  { metric }: Column,
+  { metric, madeOf }: Column,
   dataset: Dataset,
 ): ExplainedGroup[] {
+  if (madeOf) return byMetric(entries, zone, madeOf, dataset)
   if (metric.id === 'goals') return byGoalGroup(entries, dataset)
   const other = lookup(dataset).zones.get(metric.pairedWith ?? '')
   return other ? byPair(entries, zone, other, dataset) : byZone(entries, zone, dataset)
+}
+
+/** One group a metric; a record that several of them count stands under the first. */
+function byMetric(
+  entries: readonly RecordEntry[],
+  zone: Zone,
+  columns: readonly Column[],
+  dataset: Dataset,
+): ExplainedGroup[] {
+  const placed = new Set<RecordId>()
+  return columns.map((column) => {
+    const from = new Set(cellOf(column, zone.id).from)
+    const own = entries.filter(({ record: { id } }) => from.has(id) && !placed.has(id))
+    for (const { record } of own) placed.add(record.id)
+    return {
+      id: column.metric.id,
+      heading: { kind: 'metric' as const, metric: column.metric },
+      records: own.map((entry) => explain(entry, dataset)),
+    }
+  })
 }
 
 /** What two zones share, theme by theme, then what each of them holds alone. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { ZoneId } from '@/lib/domain/zone'
 import type { MetricValue } from './metric'
-import { averageRanks } from './rank'
+import { averageRanks, firstRanks } from './rank'
 
 function ranks(values: Record<ZoneId, number | null>): Record<ZoneId, number> {
   const entries = Object.entries(values).map(([zone, value]): [ZoneId, MetricValue] => [
@@ -34,4 +34,16 @@ test('a missing value has no rank and takes none from the others', () => {
 
 test('zero and negative values are values', () => {
   expect(ranks({ a: -1, b: 0 })).toEqual({ a: 2, b: 1 })
+})
+
+test('in a list of names equal values share the first of their ranks, and the next rank is left out', () => {
+  expect(firstRanks(Float64Array.of(1, 3, 2))).toEqual([3, 1, 2])
+  expect(firstRanks(Float64Array.of(5, 5, 1))).toEqual([1, 1, 3])
+  expect(firstRanks(Float64Array.of(0, 0, 0, 0))).toEqual([1, 1, 1, 1])
+  expect(firstRanks(new Float64Array())).toEqual([])
+})
+
+test('values that differ in their last digit alone are equal', () => {
+  expect(0.1 + 0.2).not.toBe(0.3)
+  expect(firstRanks(Float64Array.of(0.1 + 0.2, 0.3, 0.301))).toEqual([2, 2, 1])
 })

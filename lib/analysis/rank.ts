@@ -19,3 +19,23 @@ export function averageRanks(
   }
   return new Map(known.map(({ zone, value }) => [zone, mean.get(value) as number]))
 }
+
+/** Closer than this, values are equal: sums of the same numbers can differ in their last digit. */
+const EQUAL = 1e-9
+
+/** Ranks from 1, highest value first; equal values share the first of their ranks, as in a list of names. */
+export function firstRanks(values: Float64Array): number[] {
+  const rising = values.toSorted()
+  return Array.from(values, (value) => 1 + rising.length - countUpTo(rising, value + EQUAL))
+}
+
+/** How many of some rising numbers are not above a limit, by halving. */
+function countUpTo(rising: Float64Array, limit: number): number {
+  let [from, to] = [0, rising.length]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if ((rising[middle] as number) <= limit) from = middle + 1
+    else to = middle
+  }
+  return from
+}

@@ -8,6 +8,7 @@ import type { Normalization } from './normalize'
 import { DEFAULT_OVERLAP, type OverlapSetting } from './overlap'
 import type { Sort } from './sort'
 import type { ThemeOrder } from './theme-matrix'
+import type { MetricWeights } from './weighting'
 
 export const RADAR_LAYOUTS = ['multiples', 'overlay'] as const
 type RadarLayout = (typeof RADAR_LAYOUTS)[number]
@@ -40,6 +41,8 @@ export interface View {
   order: ThemeOrder
   /** What every other value is set against; null for nothing. */
   baseline: BaselineId | null
+  /** How much each metric counts in the reader's own weighting; empty for no weighting. */
+  weights: MetricWeights
   focus: ZoneId | null
   evidence: CellAddress | null
 }
@@ -58,6 +61,7 @@ export function defaultView(dataset: Dataset): View {
     overlap: DEFAULT_OVERLAP,
     order: 'similarity',
     baseline: null,
+    weights: {},
     focus: null,
     evidence: null,
   }

@@ -3,9 +3,11 @@ import { lookup } from '@/lib/domain/lookup'
 import type { Metric, MetricId } from '../metric'
 import { DEFAULT_OVERLAP, type OverlapSetting } from '../overlap'
 import type { CellAddress } from '../view'
+import type { MetricWeights } from '../weighting'
 import { HELD_THEME_PREFIX, heldThemeMetric } from './held-theme'
 import { PAIR_OVERLAP_PREFIX, pairOverlapMetric } from './pair-overlap'
 import { metricsOf } from './registry'
+import { WEIGHTED_VALUE } from './weighted-value'
 
 /**
  * The metric that a cell names. Besides those of the registry, the cells of the matrices are metrics too – what one theme
@@ -28,8 +30,14 @@ export function metricAt(
   return other && pairOverlapMetric(other, overlap)
 }
 
-/** Whether there is such a cell: a known zone, a known metric, and no zone against itself. */
-export function hasCell(dataset: Dataset, { zone, metric }: CellAddress): boolean {
-  const found = lookup(dataset).zones.has(zone) ? metricAt(dataset, metric) : undefined
+/** Whether there is such a cell: a known zone, a known metric, no zone against itself, and nothing weighted without weights. */
+export function hasCell(
+  dataset: Dataset,
+  { zone, metric }: CellAddress,
+  weights: MetricWeights = {},
+): boolean {
+  const isZone = lookup(dataset).zones.has(zone)
+  if (metric === WEIGHTED_VALUE) return isZone && Object.keys(weights).length > 0
+  const found = isZone ? metricAt(dataset, metric) : undefined
   return found !== undefined && found.pairedWith !== zone
 }
