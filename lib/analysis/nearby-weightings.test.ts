@@ -33,7 +33,7 @@ test('is the same every time', () => {
 })
 
 test('tries fewer for more zones, and never less than a hundred', () => {
-  expect([1, 6, 300].map(triesFor)).toEqual([NEARBY.most, NEARBY.most, NEARBY.most])
-  expect(triesFor(1000)).toBe(300)
+  expect([1, 6, 100].map(triesFor)).toEqual([NEARBY.most, NEARBY.most, NEARBY.most])
+  expect(triesFor(400)).toBe(250)
   expect(triesFor(100_000)).toBe(NEARBY.fewest)
 })

@@ -3,10 +3,10 @@ import { seededRandom } from './seeded-random'
 /** What counts as nearby: each weight between half and twice what it is. The seed fixes which ones are tried. */
 export const NEARBY = { factor: 2, seed: 2008, most: 1000, fewest: 100 } as const
 
-/** Zones × weightings that are worked out in some 10 ms, so that a weight can be drawn along without a halt. */
-const WORK = 300_000
+/** Zones × weightings that are worked out in some 30 ms, so that a weight can be drawn along without a halt. */
+const WORK = 100_000
 
-/** How many nearby weightings are tried: 1,000, and fewer where a dataset has more than 300 zones. */
+/** How many nearby weightings are tried: 1,000, and fewer where a dataset has more than 100 zones. */
 export function triesFor(zones: number): number {
   return Math.max(NEARBY.fewest, Math.min(NEARBY.most, Math.floor(WORK / zones)))
 }

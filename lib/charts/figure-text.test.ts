@@ -18,7 +18,8 @@ const small = smallDataset()
 
 function input(locale: Locale, changes: Partial<View> = {}, dataset: Dataset = small): ChartInput {
   const words = wordsOf(locale)
-  const view = { ...defaultView(dataset), ...changes }
+  // One figure is of the reader's weights, and says little without.
+  const view = { ...defaultView(dataset), weights: { goals: 1, measures: 2 }, ...changes }
   const byName = (a: Dataset['zones'][number], b: Dataset['zones'][number]) =>
     words.formats.compareText(a.shortName, b.shortName)
   return { view, words, comparison: compareZones(dataset, view, byName) }

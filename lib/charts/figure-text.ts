@@ -1,6 +1,7 @@
 import { type Column, type Comparison, cellOf } from '@/lib/analysis/comparison'
 import type { MetricId } from '@/lib/analysis/metric'
 import { metricsOf } from '@/lib/analysis/metrics/registry'
+import { WEIGHTED_VALUE } from '@/lib/analysis/metrics/weighted-value'
 import type { Sort } from '@/lib/analysis/sort'
 import type { Dataset } from '@/lib/domain/dataset'
 import { lookup } from '@/lib/domain/lookup'
@@ -12,7 +13,7 @@ import { baselinePhrase, besideText } from './baseline-text'
 import type { ChartInput } from './chart'
 
 /** How many tied zones a title still names one by one. */
-const NAMED_TIES = 3
+export const NAMED_TIES = 3
 
 /** What a filter keeps, in one sentence: “zones holding “Ports & shipping” or “Finance””. */
 export function filterSentence(filter: Filter, dataset: Dataset, words: Words): string {
@@ -66,7 +67,7 @@ export function subtitleOf(phrases: readonly string[], input: ChartInput, own?: 
 /** @param own the metric that goes without saying when it decides */
 export function orderPhrase(
   sort: Sort,
-  { dataset }: Pick<Comparison, 'dataset'>,
+  { dataset, weighting }: Pick<Comparison, 'dataset' | 'weighting'>,
   words: Words,
   own?: MetricId,
 ): string {
@@ -75,7 +76,9 @@ export function orderPhrase(
   if (sort.by === 'name') return up ? order.name : order.nameReversed
   if (sort.by === 'dataset') return up ? order.dataset : order.datasetReversed
   const direction = up ? order.lowest : order.highest
-  const metric = sort.by === own ? undefined : metricsOf(dataset).get(sort.by)
+  if (sort.by === own) return direction
+  const metric =
+    sort.by === WEIGHTED_VALUE ? weighting?.column?.metric : metricsOf(dataset).get(sort.by)
   return metric ? order.by(words.text(metric.label), direction) : direction
 }
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { compareZones } from '@/lib/analysis/compare-zones'
 import { cellOf } from '@/lib/analysis/comparison'
 import { NORMALIZATIONS } from '@/lib/analysis/normalize'
+import type { MetricWeights } from '@/lib/analysis/weighting'
 import { defaultView, type View } from '@/lib/analysis/view'
 import type { Dataset } from '@/lib/domain/dataset'
 import { smallDataset, smallDatasetFile } from '@/lib/domain/fixtures/small-dataset'
@@ -20,6 +21,7 @@ import { radar } from './radar'
 import { CHARTS } from './registry'
 import type { Shape } from './shapes'
 import { textWidth } from './text-width'
+import { weighting } from './weighting'
 
 /** What is drawn: a dataset as read from a file, and what differs from its default view. */
 interface Case {
@@ -44,6 +46,8 @@ const shipped = parsed(
     ),
   ),
 )
+/** A figure of the reader's weighting needs weights; no other shows them. */
+const WEIGHTS: MetricWeights = { goals: 3, measures: 2, linkages: 1 }
 const COUNTS = ['sub-areas', 'themes', 'goals', 'measures', 'linkages']
 const LONG_NAME = '名字很长的联动创新区'.repeat(1000)
 const HOSTILE_NAMES = [
@@ -127,6 +131,22 @@ const CASES: readonly Case[] = [
     dataset: shipped,
     view: { normalize: 'rank', metrics: shipped.themeGroups.map(({ id }) => `group-${id}`) },
     charts: [radar],
+    looks: ['light'],
+  },
+  // A weight for an area that one zone alone has: it enters for none.
+  {
+    name: 'weight-of-missing',
+    dataset: smallDataset(),
+    view: { weights: { goals: 1, 'sub-areas': 1, 'stated-area': 5 } },
+    charts: [weighting],
+    looks: ['light'],
+  },
+  // One metric weighed alone, by rank: there is no nearby weighting, and no line.
+  {
+    name: 'one-weight',
+    dataset: shipped,
+    view: { weights: { goals: 1 }, normalize: 'rank' },
+    charts: [weighting],
     looks: ['light'],
   },
   // A share of one, drawn as a plain bar.
@@ -354,6 +374,17 @@ describe('there is nothing to draw', () => {
     }
   })
 
+  test('for a weighting without weights, or with weights that nothing can enter by', () => {
+    for (const locale of LOCALES)
+      for (const weights of [{}, { 'stated-area': 3 }]) {
+        const none = input(smallDataset(), locale, { weights })
+        const m = wordsOf(locale).messages.weighting
+        expect(weighting.plot(none, lookOf(PAGE, LIGHT, locale))).toBeNull()
+        expect([m.emptyTitle, m.emptyNothing]).toContain(weighting.text(none).title)
+        expect(weighting.text(none).stops).toEqual([])
+      }
+  })
+
   test('for no zone, and for dots of no metric', () => {
     const look = lookOf(PAGE, LIGHT, 'en')
     for (const chart of CHARTS)
@@ -503,7 +534,7 @@ function withLongMetric(): Dataset {
 
 function input(dataset: Dataset, locale: Locale, changes: Partial<View> = {}): ChartInput {
   const words = wordsOf(locale)
-  const view = { ...defaultView(dataset), ...changes }
+  const view = { ...defaultView(dataset), weights: WEIGHTS, ...changes }
   const byName = (a: Zone, b: Zone) => words.formats.compareText(a.shortName, b.shortName)
   return { view, words, comparison: compareZones(dataset, view, byName) }
 }

@@ -20,7 +20,7 @@ export function weightedValueMetric(
     label: { zh: '自定权重的加权值', en: 'Weighted value by your weights' },
     shortLabel: { zh: '加权值', en: 'Weighted' },
     definition: {
-      zh: '各项指标先归一到 0 至 1，再按读者给的权重取平均：Σ(权重 × 归一值) ÷ Σ权重。',
+      zh: '各项指标先归一到 0 至 1，再按读者给的权重取平均：Σ（权重 × 归一值）÷ Σ权重。',
       en: 'Each metric is brought to a scale of 0 to 1, then averaged by the weights that the reader gave: Σ(weight × value on the scale) ÷ Σ weights.',
     },
     source: {

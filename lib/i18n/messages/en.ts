@@ -26,6 +26,7 @@ import { savedViews } from './en/saved-views'
 import { source } from './en/source'
 import { stored } from './en/stored'
 import { table } from './en/table'
+import { weighting } from './en/weighting'
 import { zonePage } from './en/zone-page'
 import type { Messages } from './zh'
 
@@ -57,6 +58,7 @@ export const en = {
   linkages,
   matrices,
   pair,
+  weighting,
   offline,
   savedViews,
   stored,

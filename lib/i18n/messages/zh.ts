@@ -26,6 +26,7 @@ import { savedViews } from './zh/saved-views'
 import { source } from './zh/source'
 import { stored } from './zh/stored'
 import { table } from './zh/table'
+import { weighting } from './zh/weighting'
 import { zonePage } from './zh/zone-page'
 
 /** Chinese words of the interface, a file for each part of it. Other languages satisfy the shape of this one. */
@@ -56,6 +57,7 @@ export const zh = {
   linkages,
   matrices,
   pair,
+  weighting,
   offline,
   savedViews,
   stored,
