@@ -50,7 +50,7 @@ export function ChartSlot({
       ref={slot}
       className={styles.slot}
       data-chart={chart.id}
-      data-state={isDrawn ? 'live' : 'static'}
+      data-state={isEmpty ? 'empty' : isDrawn ? 'live' : 'static'}
       style={isDrawn && plot ? { height: plot.height } : undefined}
     >
       {!isDrawn && isDefault && <StaticPlot chart={chart} input={input} />}

@@ -20,7 +20,7 @@ export interface FigureProps {
   href: string
 }
 
-/** The chart of the chosen tab; in the page's HTML all of them, one below the other. */
+/** The chart of the chosen tab; in the page's HTML all of them that have anything to read, one below the other. */
 export function Charts({
   input,
   focus,
@@ -39,6 +39,7 @@ export function Charts({
   return CHARTS.filter(({ id }) => showAll || id === view.tab).map((chart) => {
     const columns = chart.id === 'bars' ? [comparison.shown] : comparison.columns
     const text = chart.text(input)
+    if (chart.id !== view.tab && text.stops.length === 0) return null
     const cited = text.records
       ? sourcesOf(comparison.dataset, text.records)
       : citedSources(comparison, columns)

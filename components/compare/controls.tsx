@@ -6,6 +6,7 @@ import { NORMALIZATIONS } from '@/lib/analysis/normalize'
 import { RADAR_LAYOUTS, type View } from '@/lib/analysis/view'
 import { overlap } from '@/lib/charts/overlap'
 import { themes } from '@/lib/charts/themes'
+import { weighting } from '@/lib/charts/weighting'
 import type { Words } from '@/lib/i18n/words'
 import type { Change } from '../filters/use-query-view'
 import { Choice } from '../ui/choice'
@@ -17,8 +18,9 @@ import { MatrixControls } from './matrix-controls'
 import { MetricChooser } from './metric-chooser'
 import { ResetButton } from './reset-button'
 import { SortChoice } from './sort-choice'
+import { WeightSliders } from './weight-sliders'
 
-/** What the chosen figure can be asked: metric, way of counting, scale, layout, order, baseline. */
+/** What the chosen figure can be asked: metric, way of counting, scale, layout, order, baseline, weights. */
 export function Controls({
   comparison,
   view,
@@ -33,6 +35,7 @@ export function Controls({
   const { compare } = words.messages
   const metrics = [...metricsOf(comparison.dataset).values()]
   const isMatrix = view.tab === themes.id || view.tab === overlap.id
+  const isWeighting = view.tab === weighting.id
   const asked = isMatrix
     ? []
     : view.tab === 'bars'
@@ -70,25 +73,25 @@ export function Controls({
             isOneOfSeveral={asked.length > 1}
           />
         ))}
+      {(view.tab === 'radar' || isWeighting) && (
+        <Choice
+          label={compare.normalize}
+          value={view.normalize}
+          options={NORMALIZATIONS.map((value) => ({
+            value,
+            label: compare.normalizations[value],
+          }))}
+          onChange={(normalize) => change({ normalize })}
+        />
+      )}
       {view.tab === 'radar' && (
-        <>
-          <Choice
-            label={compare.normalize}
-            value={view.normalize}
-            options={NORMALIZATIONS.map((value) => ({
-              value,
-              label: compare.normalizations[value],
-            }))}
-            onChange={(normalize) => change({ normalize })}
-          />
-          <Segments
-            label={compare.layout}
-            name="layout"
-            value={view.radar}
-            options={RADAR_LAYOUTS.map((value) => ({ value, label: compare.layouts[value] }))}
-            onChange={(radar) => change({ radar })}
-          />
-        </>
+        <Segments
+          label={compare.layout}
+          name="layout"
+          value={view.radar}
+          options={RADAR_LAYOUTS.map((value) => ({ value, label: compare.layouts[value] }))}
+          onChange={(radar) => change({ radar })}
+        />
       )}
       {(!isMatrix || view.order === 'codebook') && (
         <SortChoice comparison={comparison} view={view} words={words} change={change} />
@@ -97,6 +100,9 @@ export function Controls({
         <BaselineChoice comparison={comparison} view={view} words={words} change={change} />
       )}
       <ResetButton dataset={comparison.dataset} view={view} words={words} change={change} />
+      {isWeighting && (
+        <WeightSliders comparison={comparison} view={view} words={words} change={change} />
+      )}
     </div>
   )
 }

@@ -1,6 +1,7 @@
 'use client'
 
 import type { Comparison } from '@/lib/analysis/comparison'
+import { WEIGHTED_VALUE } from '@/lib/analysis/metrics/weighted-value'
 import type { Sort } from '@/lib/analysis/sort'
 import type { View } from '@/lib/analysis/view'
 import { orderPhrase } from '@/lib/charts/figure-text'
@@ -26,6 +27,9 @@ export function SortChoice({
   const usual: Sort[] = [
     { by: shown, direction: 'descending' },
     { by: shown, direction: 'ascending' },
+    ...(comparison.weighting?.column
+      ? [{ by: WEIGHTED_VALUE, direction: 'descending' as const }]
+      : []),
     { by: 'name', direction: 'ascending' },
     { by: 'dataset', direction: 'ascending' },
   ]

@@ -1,9 +1,12 @@
 'use client'
 
+import { useMemo } from 'react'
+import { tableColumns } from '@/lib/analysis/comparison'
 import type { Sort } from '@/lib/analysis/sort'
 import { baselineNotes } from '@/lib/charts/baseline-text'
 import { citedSources, sourceLine } from '@/lib/charts/credit'
 import { missingNotes, zeroNotes } from '@/lib/charts/figure-text'
+import { scaleText, weightsText } from '@/lib/charts/weighting-text'
 import { FigureFoot, Notes } from '../chart/chart-figure'
 import { FigureActions } from '../chart/figure-actions'
 import { TABLE_TAB } from '../filters/selection-params'
@@ -30,14 +33,21 @@ export function TableSection({
   onSort: (sort: Sort) => void
   onDownload: () => void
 }) {
-  const { comparison, words } = input
-  const { columns, zones } = comparison
+  const { words } = input
+  const comparison = useMemo(
+    () => ({ ...input.comparison, columns: tableColumns(input.comparison) }),
+    [input.comparison],
+  )
+  const { columns, zones, weighting } = comparison
   const { compare, figure } = words.messages
   if (zones.length === 0) return null
   const notes = [
     ...missingNotes(columns, zones, words),
     ...zeroNotes(columns, zones, words),
     ...baselineNotes(columns, input),
+    ...(weighting?.column
+      ? [words.messages.weighting.noteTable(weightsText(weighting, input), scaleText(input))]
+      : []),
     ...(comparison.dataset.themes.length > 0 ? [figure.themeWeightsNote] : []),
   ]
   return (

@@ -153,6 +153,7 @@ export function Group({
         <h3 className={styles.groupHead}>
           {heading?.kind === 'goalGroup' && <LocalText text={heading.group.text} words={words} />}
           {heading?.kind === 'zone' && <LocalText text={heading.zone.shortName} words={words} />}
+          {heading?.kind === 'metric' && words.text(heading.metric.label)}
           {heading?.kind === 'shared' && matrices.shared}
           {heading?.kind === 'only' && matrices.onlyHere(words.text(heading.zone.shortName))}
           {!heading && evidence.ungrouped}

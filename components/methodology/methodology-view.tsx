@@ -9,6 +9,7 @@ import { metrics } from './metrics'
 import { missingValues } from './missing-values'
 import { normalizations } from './normalizations'
 import { symbols } from './symbols'
+import { weighting } from './weighting'
 import { weights } from './weights'
 
 /** How every number here is made, printed from the registries and the dataset themselves. */
@@ -23,6 +24,7 @@ export function MethodologyView({ dataset, words }: { dataset: Dataset; words: W
         metrics(dataset, words),
         normalizations(words),
         baselines(words),
+        weighting(words),
         charts(words),
         missingValues(words),
         evidenceLevels(words),

@@ -3,7 +3,7 @@ import type { Words } from '@/lib/i18n/words'
 import type { ReferenceSection } from '../layout/reference-page'
 import { Entry } from './entry'
 
-/** How a radar brings metrics of different units to one scale. */
+/** How a radar and the reader's weighting bring metrics of different units to one scale. */
 export function normalizations({ messages }: Words): ReferenceSection {
   const { compare, methodology } = messages
   return {

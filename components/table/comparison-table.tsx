@@ -10,10 +10,12 @@ import {
 import { useMemo } from 'react'
 import { MEDIAN } from '@/lib/analysis/baseline'
 import { type Column, type Comparison, cellOf } from '@/lib/analysis/comparison'
+import { WEIGHTED_VALUE } from '@/lib/analysis/metrics/weighted-value'
 import type { Sort } from '@/lib/analysis/sort'
 import type { CellAddress } from '@/lib/analysis/view'
 import { besideText, differenceText } from '@/lib/charts/baseline-text'
 import { medianText } from '@/lib/charts/value-text'
+import { rankText, shortRankText } from '@/lib/charts/weighting-text'
 import { MISSING_LABELS } from '@/lib/domain/missing'
 import type { Zone } from '@/lib/domain/zone'
 import type { Words } from '@/lib/i18n/words'
@@ -182,15 +184,30 @@ function Content({
       label={words.messages.table.openEvidence(
         words.text(zone.shortName),
         words.text(column.metric.label),
-        besideText(column, zone, { comparison, words }),
+        saidOf(column, zone, { comparison, words }),
       )}
       isOpen={open ? cellKey(open) === cellKey(cell) : false}
       onOpen={onOpen}
     >
       <CellText column={column} zone={zone} words={words} />
       <Beside column={column} zone={zone} comparison={comparison} words={words} />
+      {id === WEIGHTED_VALUE && (
+        <span className={styles.difference}>{shortRankText(zone, { comparison, words })}</span>
+      )}
     </EvidenceLink>
   )
+}
+
+/** A value with all that stands beside it, in one piece. */
+function saidOf(
+  column: Column,
+  zone: Zone,
+  input: Pick<ComparisonTableProps, 'comparison' | 'words'>,
+): string {
+  const value = besideText(column, zone, input)
+  return column.metric.id === WEIGHTED_VALUE
+    ? input.words.messages.figure.listed([value, rankText(zone, input)])
+    : value
 }
 
 /** The number; or why there is none, and the form in which it is printed. */

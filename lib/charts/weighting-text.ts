@@ -6,12 +6,14 @@ import type { ChartInput } from './chart'
 import { missingNotes } from './figure-text'
 
 /** “Weights chosen by the reader …: stated goals 3, measures 1; scale: share of maximum”, for a subtitle or a file. */
-export function weightsPhrases(weighting: Weighting, { view, words }: ChartInput): string[] {
+export function weightsPhrases(weighting: Weighting, input: ChartInput): string[] {
+  return [input.words.messages.weighting.weights(weightsText(weighting, input)), scaleText(input)]
+}
+
+/** “scale: share of maximum”. */
+export function scaleText({ view, words }: Pick<ChartInput, 'view' | 'words'>): string {
   const { compare, weighting: m } = words.messages
-  return [
-    m.weights(weightsText(weighting, { words })),
-    m.scale(compare.normalizations[view.normalize]),
-  ]
+  return m.scale(compare.normalizations[view.normalize])
 }
 
 /** “Stated goals 3 and measures 1”: what enters, each with its number. */
@@ -36,6 +38,16 @@ export function rankText(zone: Zone, { comparison, words }: ReaderInput): string
   if (weighting && weighting.tries > 0)
     parts.push(first === last ? m.kept : m.range(number(first), number(last)))
   return figure.listed(parts)
+}
+
+/** “rank 2 (1–3)”, under a number in a table. */
+export function shortRankText(zone: Zone, { comparison, words }: ReaderInput): string {
+  const range = comparison.weighting?.ranges.get(zone.id)
+  if (!range) return ''
+  const { number } = words.formats
+  const { rank, first, last } = range
+  const reach = first < last ? `${number(first)}–${number(last)}` : ''
+  return words.messages.weighting.rankShort(number(rank), reach)
 }
 
 /** “weighted value 0.72 (+0.10), this rank in 712 of 1,000”; empty without a weighting. */

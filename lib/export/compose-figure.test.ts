@@ -9,7 +9,7 @@ import { LOCALES } from '@/lib/i18n/locales'
 import { composeFigure } from './compose-figure'
 import { type FigureSetting, figureModel } from './figure'
 import { PRESETS } from './figure-presets'
-import { chartInput, SETTING } from './fixtures/chart-input'
+import { chartInput, SETTING, WEIGHTS } from './fixtures/chart-input'
 import { allElements, parseXml, type XmlElement } from './fixtures/parse-xml'
 
 const GROUNDS = ['light', 'dark'] as const
@@ -31,7 +31,7 @@ describe('the shipped dataset in its default view', () => {
     changes: Partial<FigureSetting> = {},
   ) => {
     const link = `https://zonescope.example/${locale}/compare?tab=${chart.id}`
-    const input = chartInput(dataset, locale)
+    const input = chartInput(dataset, locale, { weights: WEIGHTS })
     return composeFigure(figureModel(input, chart, { ...SETTING, link, ...changes }))
   }
 
@@ -99,7 +99,10 @@ describe('what a figure carries', () => {
       chart: chart.id,
       root: parseXml(
         composeFigure(
-          figureModel(chartInput(smallDataset(), locale), chart, { ...SETTING, ...changes }),
+          figureModel(chartInput(smallDataset(), locale, { weights: WEIGHTS }), chart, {
+            ...SETTING,
+            ...changes,
+          }),
         ),
       ),
     }))
@@ -107,7 +110,7 @@ describe('what a figure carries', () => {
   test('title, subtitle, notes, source, dataset, dates, licence and link, in this order', () => {
     for (const { chart, root } of draw('zh')) {
       const { title, subtitle } = CHARTS.find(({ id }) => id === chart)?.text(
-        chartInput(smallDataset(), 'zh'),
+        chartInput(smallDataset(), 'zh', { weights: WEIGHTS }),
       ) ?? { title: '?', subtitle: '?' }
       const drawn = bodyText(root)
       const places = [
@@ -185,7 +188,9 @@ describe('figures that are hard to set', () => {
     const dataset = many(80, (i) => `第${i}号名称长达六十个字的联动创新区${'长'.repeat(40)}`)
     // Themes take a row a theme, however many zones there are.
     for (const chart of CHARTS.filter(({ id }) => id !== 'themes')) {
-      const root = parseXml(composeFigure(figureModel(chartInput(dataset, 'zh'), chart, SETTING)))
+      const root = parseXml(
+        composeFigure(figureModel(chartInput(dataset, 'zh', { weights: WEIGHTS }), chart, SETTING)),
+      )
       const [width, height] = sizeOf(root)
       expect(height).toBeGreaterThan(1080)
       for (const { right, y } of drawnTexts(root, 'zh')) {
@@ -199,7 +204,9 @@ describe('figures that are hard to set', () => {
     const name = '很长的名字'.repeat(2000)
     const dataset = many(3, (i) => (i === 0 ? name : `区${i}`))
     for (const chart of CHARTS) {
-      const root = parseXml(composeFigure(figureModel(chartInput(dataset, 'zh'), chart, SETTING)))
+      const root = parseXml(
+        composeFigure(figureModel(chartInput(dataset, 'zh', { weights: WEIGHTS }), chart, SETTING)),
+      )
       const [width] = sizeOf(root)
       const desc = root.children.find((child) => child.name === 'desc')?.text
       expect(desc).toContain(name)

@@ -80,6 +80,71 @@ describe('set against a baseline', () => {
   })
 })
 
+describe('weighed by the reader', () => {
+  // Goals 5, 2, 1 and sub-areas 2, 3, 1, as shares of the most: (1 + 2/3) ÷ 2, (0.4 + 1) ÷ 2, (0.2 + 1/3) ÷ 2.
+  const weighed = (changes = {}): TableModel => ({
+    ...table('en'),
+    ...chartInput(smallDataset(), 'en', {
+      metrics: ['goals'],
+      weights: { goals: 1, 'sub-areas': 1 },
+      ...changes,
+    }),
+  })
+  const whose =
+    'Weights chosen by the reader, not by the document: sub-areas 1 and stated goals 1, scale: share of maximum'
+
+  test('the table has the weighted value, rank and range last, and says whose weights they are', async () => {
+    const [head = [], ...rows] = read(await written(csv, weighed()))
+    expect(head).toEqual([
+      'zone',
+      'zone id',
+      'Stated goals (goals)',
+      `Weighted value by your weights (0 to 1; ${whose})`,
+      'rank by the reader’s weights',
+      'foremost rank under nearby weightings',
+      'hindmost rank under nearby weightings',
+    ])
+    expect(rows.map((row) => [row[1], Number(row[3]).toFixed(3), ...row.slice(4)])).toEqual([
+      ['alpha', '0.833', '1', '1', '2'],
+      ['beta', '0.700', '2', '1', '2'],
+      ['gamma', '0.267', '3', '3', '3'],
+    ])
+  })
+
+  test('each record behind a weighted value is in the long form, with weights, rank and range', async () => {
+    const [head = [], ...rows] = read(await written(csvEvidence, weighed()))
+    const at = (row: readonly string[], name: string) => row[head.indexOf(name)]
+    const beta = rows.filter(
+      (row) => at(row, 'zone id') === 'beta' && at(row, 'metric id') === 'your-weighting',
+    )
+    expect(beta).toHaveLength(3 + 2)
+    for (const row of beta)
+      expect([
+        at(row, 'reader’s weights'),
+        at(row, 'rank by the reader’s weights'),
+        at(row, 'foremost rank under nearby weightings'),
+        at(row, 'support'),
+      ]).toEqual([whose, '2', '1', 'computed'])
+    const goals = rows.find((row) => at(row, 'metric id') === 'goals') ?? []
+    expect([at(goals, 'reader’s weights'), at(goals, 'rank by the reader’s weights')]).toEqual([
+      '',
+      '',
+    ])
+    expect(new Set(rows.map((row) => row.length))).toEqual(new Set([head.length]))
+  })
+
+  test('a difference from the baseline stands beside it as beside every value', async () => {
+    const [head = [], ...rows] = read(await written(csv, weighed({ baseline: 'beta' })))
+    const at = head.indexOf('Weighted value by your weights, difference from Beta (0 to 1)')
+    expect(rows.map((row) => Number(row[at]).toFixed(3))).toEqual(['0.133', '0.000', '-0.433'])
+  })
+
+  test('without weights neither form says a word of it', async () => {
+    for (const format of [csv, csvEvidence])
+      expect(await written(format, weighed({ weights: {} }))).not.toMatch(/weight|rank/i)
+  })
+})
+
 describe('the table as shown', () => {
   test('gives back what was shown when it is read again', async () => {
     for (const locale of ['zh', 'en'] as const) {

@@ -1,5 +1,6 @@
-import { type Column, cellOf } from '@/lib/analysis/comparison'
+import { type Column, cellOf, tableColumns } from '@/lib/analysis/comparison'
 import { baselineName } from '@/lib/charts/baseline-text'
+import { weightsPhrases } from '@/lib/charts/weighting-text'
 import type { Evidence } from '@/lib/domain/evidence'
 import { evidenceOf, lookup, type RecordId } from '@/lib/domain/lookup'
 import { recordText } from '@/lib/domain/record-text'
@@ -7,6 +8,7 @@ import { supportOf } from '@/lib/domain/support'
 import type { Zone } from '@/lib/domain/zone'
 import { placeText } from '@/lib/i18n/place-text'
 import type { Sheet, TableModel, Written } from './table'
+import { rankFields, writtenRanks } from './written-ranks'
 import { countingLabel, missingWords, writtenDifference, writtenNumber } from './written-value'
 
 /** Between several quotations of one record. */
@@ -15,7 +17,7 @@ const BETWEEN = ' / '
 /** The shown cells in the long form: a row for each record behind a cell, or one where there is none. */
 export function evidenceSheet(table: TableModel): Sheet {
   const { comparison, words } = table
-  const { baseline, csv } = words.messages
+  const { baseline, csv, weighting } = words.messages
   const isBeside = comparison.baseline !== null
   return {
     fields: [
@@ -30,6 +32,7 @@ export function evidenceSheet(table: TableModel): Sheet {
       csv.printed,
       csv.support,
       ...(isBeside ? [baseline.csvBaseline, baseline.csvDifference] : []),
+      ...(comparison.weighting?.column ? [weighting.csvWeights, ...rankFields(table)] : []),
       csv.record,
       csv.recordKind,
       csv.recordText,
@@ -39,7 +42,7 @@ export function evidenceSheet(table: TableModel): Sheet {
       csv.place,
     ],
     rows: comparison.zones.flatMap((zone) =>
-      comparison.columns.flatMap((column) => {
+      tableColumns(comparison).flatMap((column) => {
         const { from } = cellOf(column, zone.id)
         const cell = cellFields(column, zone, table)
         if (from.length === 0) return [[...cell, ...NO_RECORD]]
@@ -51,7 +54,8 @@ export function evidenceSheet(table: TableModel): Sheet {
 
 const NO_RECORD: readonly Written[] = [null, null, null, null, null, null, null]
 
-function cellFields(column: Column, zone: Zone, { comparison, words }: TableModel): Written[] {
+function cellFields(column: Column, zone: Zone, table: TableModel): Written[] {
+  const { comparison, words } = table
   const { metric } = column
   const { baseline } = comparison
   const { support } = words.messages.evidence
@@ -69,7 +73,18 @@ function cellFields(column: Column, zone: Zone, { comparison, words }: TableMode
     ...(baseline === null
       ? []
       : [baselineName({ comparison, words }), writtenDifference(column, zone, baseline)]),
+    ...weightingFields(column, zone, table),
   ]
+}
+
+/** By which weights of the reader's, and with which rank; of other columns than the weighted values, nothing. */
+function weightingFields(column: Column, zone: Zone, table: TableModel): Written[] {
+  const { weighting } = table.comparison
+  const ranks = writtenRanks(zone, table)
+  if (!weighting?.column) return []
+  return column === weighting.column
+    ? [table.words.messages.figure.listed(weightsPhrases(weighting, table)), ...ranks]
+    : [null, ...ranks.map(() => null)]
 }
 
 function recordFields(id: RecordId, { comparison, words }: TableModel): readonly Written[] {

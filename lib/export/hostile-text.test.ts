@@ -6,7 +6,7 @@ import { parseDataset } from '@/lib/domain/parse-dataset'
 import { LOCALES } from '@/lib/i18n/locales'
 import { composeFigure } from './compose-figure'
 import { figureModel, GROUNDS } from './figure'
-import { chartInput, SETTING } from './fixtures/chart-input'
+import { chartInput, SETTING, WEIGHTS } from './fixtures/chart-input'
 import { allElements, parseXml } from './fixtures/parse-xml'
 import { svg } from './formats/svg'
 
@@ -85,6 +85,7 @@ function drawn(name: string) {
       GROUNDS.map((ground) => {
         const input = chartInput(hostile, locale, {
           filter: { include: ['digital', 'ports'], exclude: [], match: 'any' },
+          weights: WEIGHTS,
         })
         const figure = figureModel(input, chart, {
           ...SETTING,

@@ -26,7 +26,7 @@ export const methodology = {
   perGroup: 'Themes by group',
   normalizations: 'Scales',
   normalizationsLead:
-    'A radar puts metrics of different units on one scale. Scales always come from all zones of the dataset, never from the filtered ones.',
+    'A radar, and your own weighting, put metrics of different units on one scale. Scales always come from all zones of the dataset, never from the filtered ones.',
   normalizationText: {
     max: 'Value ÷ highest value among all zones, from 0. Not for metrics with negative values.',
     minmax: '(Value − lowest) ÷ (highest − lowest). All equal: the middle.',

@@ -48,13 +48,14 @@ export const weighting = {
     negative: (labels) =>
       `Not weighed: ${labels}, since it has negative values, and “share of maximum” does not apply.`,
   },
-  noteTable: (weights) => `“Weighted” and rank: ${weights}.`,
-  parts: 'What it was made of',
+  rankShort: (rank, range) => (range ? `rank ${rank} (${range})` : `rank ${rank}`),
+  noteTable: (listed, scale) =>
+    `Weighted values rest on weights chosen by the reader, not by the document: ${listed}; ${scale}. Below each is its rank, and in brackets its ranks under nearby weightings.`,
   partMetric: 'Metric',
   partValue: 'Value',
   partUnit: 'On the scale',
   partWeight: 'Weight',
-  partOpen: (metric) => `Evidence of ${metric.toLowerCase()}`,
+  partOpen: (metric, value) => `${value}, evidence of ${metric.toLowerCase()}`,
   sum: (products, weights, value) => `(${products.join(' + ')}) ÷ ${weights} ≈ ${value}`,
   product: (weight, unit) => `${weight} × ${unit}`,
   csvRank: 'rank by the reader’s weights',

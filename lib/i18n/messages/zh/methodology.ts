@@ -24,7 +24,7 @@ export const methodology = {
   perGroup: '各类主题',
   normalizations: '归一',
   normalizationsLead:
-    '雷达图把不同单位的指标放到同一把尺上。一律按数据集全部各区归一，不按筛选后的各区。',
+    '雷达图与自定权重把不同单位的指标放到同一把尺上。一律按数据集全部各区归一，不按筛选后的各区。',
   normalizationText: {
     max: '数值 ÷ 全部各区的最大值，从 0 起。含负值的指标不能用。',
     minmax: '（数值 − 最小值）÷（最大值 − 最小值）。全部相等时取中间。',

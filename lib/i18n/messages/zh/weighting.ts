@@ -45,13 +45,15 @@ export const weighting = {
       `未计入：${labels}，因为数据集中并非各区都有数值；缺失不作 0，所以各区都不计。`,
     negative: (labels: string) => `未计入：${labels}，因为含负值，“占最大值”不适用。`,
   },
-  noteTable: (weights: string) => `“加权值”与名次：${weights}。`,
-  parts: '由哪些指标加权而来',
+  rankShort: (rank: string, range: string) =>
+    range ? `第 ${rank} 位（${range}）` : `第 ${rank} 位`,
+  noteTable: (listed: string, scale: string) =>
+    `加权值按读者自定的权重算出，不出自文件：${listed}；${scale}。其下为名次，括号内为邻近权重下的名次。`,
   partMetric: '指标',
   partValue: '数值',
   partUnit: '归一值',
   partWeight: '权重',
-  partOpen: (metric: string) => `看${metric}的依据`,
+  partOpen: (metric: string, value: string) => `${value}，看${metric}的依据`,
   sum: (products: readonly string[], weights: string, value: string): string =>
     `(${products.join(' + ')}) ÷ ${weights} ≈ ${value}`,
   product: (weight: string, unit: string) => `${weight} × ${unit}`,
