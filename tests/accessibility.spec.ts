@@ -27,7 +27,7 @@ for (const path of [...PATHS.filter((each) => each !== '/'), '/nowhere']) {
 }
 
 for (const locale of LOCALES) {
-  test(`axe finds nothing serious in radar, dots, an empty filter and the open panels (${locale})`, async ({
+  test(`axe finds nothing serious in radar, dots, a weighting, an empty filter and the open panels (${locale})`, async ({
     page,
   }) => {
     const compare = new ComparePage(page, locale)
@@ -37,6 +37,10 @@ for (const locale of LOCALES) {
 
     await compare.open('?themes=private-economy~port-shipping&match=all&zones=ningbo~atlantis')
     await expectNothingSerious(page, { widths: [1440] })
+
+    await compare.open('?tab=weighting&weights=goals.3~measures.1&evidence=ningbo.your-weighting')
+    await expect(compare.evidence).toBeVisible()
+    await expectNothingSerious(page)
 
     await compare.open('?tab=dots')
     await page.getByText(compare.messages.compare.columns).click()

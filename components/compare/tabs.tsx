@@ -1,6 +1,6 @@
 'use client'
 
-import type { KeyboardEvent } from 'react'
+import { type KeyboardEvent, useEffect, useRef } from 'react'
 import type { View } from '@/lib/analysis/view'
 import { CHARTS } from '@/lib/charts/registry'
 import type { Words } from '@/lib/i18n/words'
@@ -25,6 +25,9 @@ export function Tabs({
   change: Change<View>
 }) {
   const { compare } = words.messages
+  const list = useRef<HTMLDivElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another tab is in sight or not
+  useEffect(() => bringIntoSight(list.current), [view.tab])
   const labels = new Map(CHARTS.map(({ id, label }) => [id, words.text(label)]))
   const onKeyDown = (event: KeyboardEvent) => {
     const at = TABS.indexOf(view.tab)
@@ -43,6 +46,7 @@ export function Tabs({
   }
   return (
     <div
+      ref={list}
       role="tablist"
       aria-label={compare.tabs}
       className={`${styles.tabs} no-print`}
@@ -64,4 +68,14 @@ export function Tabs({
       ))}
     </div>
   )
+}
+
+/** Where not all tabs fit, as on a phone, the row is moved until the chosen one is in sight; the page stays where it is. */
+function bringIntoSight(list: HTMLElement | null) {
+  const tab = list?.querySelector<HTMLElement>('[aria-selected="true"]')
+  if (!list || !tab) return
+  const row = list.getBoundingClientRect()
+  const { left, right } = tab.getBoundingClientRect()
+  if (left < row.left) list.scrollLeft += left - row.left
+  else if (right > row.right) list.scrollLeft += right - row.right
 }

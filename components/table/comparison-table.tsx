@@ -108,6 +108,7 @@ export function ComparisonTable(props: ComparisonTableProps) {
                   data-kind={kindOf(cell.column.id, comparison)}
                   data-label={labelOf(cell.column.id, comparison, words)}
                   data-sorted={cell.column.id === sort.by || undefined}
+                  data-ranked={cell.column.id === WEIGHTED_VALUE || undefined}
                 >
                   <Content id={cell.column.id} zone={row.original} {...props} />
                 </td>

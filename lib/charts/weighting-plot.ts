@@ -102,7 +102,7 @@ function frameOf(
     wordsX,
     wordsWidth,
     isBeside,
-    band: type.row * 0.62,
+    band: type.row * 0.8,
     head: type.small * 2,
     lineHeight: type.small * 1.45,
   }
@@ -231,8 +231,8 @@ function rankItem(row: Row, frame: Frame): DrawnItem {
   const [from, to] = [rankX(range.first, frame), rankX(range.last, frame)]
   const upright = ([rank, times]: readonly [number, number]) => {
     const x = rankX(rank, frame)
-    const half = Math.max(1.5 * unit, ((times / weighting.tries) * band) / 2)
-    return line([x, y - half], [x, y + half], { color, width: 2 * unit })
+    const half = Math.max(2 * unit, ((times / weighting.tries) * band) / 2)
+    return line([x, y - half], [x, y + half], { color, width: 3 * unit })
   }
   return {
     ...cellItem(zone, input),
@@ -241,7 +241,7 @@ function rankItem(row: Row, frame: Frame): DrawnItem {
       ...(to > from ? [...range.times].map(upright) : []),
       path(
         symbol(rankX(range.rank, frame), y, 7 * unit),
-        { fill: color, stroke: palette.paper, width: 1.5 * unit },
+        { fill: color },
         { stroke: palette.ink, lineWidth: 2.5 },
       ),
     ],

@@ -99,7 +99,7 @@ describe('weighed by the reader', () => {
       'zone',
       'zone id',
       'Stated goals (goals)',
-      `Weighted value by your weights (0 to 1; ${whose})`,
+      `Your weighted value (0 to 1; ${whose})`,
       'rank by the reader’s weights',
       'foremost rank under nearby weightings',
       'hindmost rank under nearby weightings',
@@ -135,7 +135,7 @@ describe('weighed by the reader', () => {
 
   test('a difference from the baseline stands beside it as beside every value', async () => {
     const [head = [], ...rows] = read(await written(csv, weighed({ baseline: 'beta' })))
-    const at = head.indexOf('Weighted value by your weights, difference from Beta (0 to 1)')
+    const at = head.indexOf('Your weighted value, difference from Beta (0 to 1)')
     expect(rows.map((row) => Number(row[at]).toFixed(3))).toEqual(['0.133', '0.000', '-0.433'])
   })
 

@@ -17,7 +17,7 @@ export function weightedValueMetric(
 ): Metric {
   return {
     id: WEIGHTED_VALUE,
-    label: { zh: '自定权重的加权值', en: 'Weighted value by your weights' },
+    label: { zh: '自定加权值', en: 'Your weighted value' },
     shortLabel: { zh: '加权值', en: 'Weighted' },
     definition: {
       zh: '各项指标先归一到 0 至 1，再按读者给的权重取平均：Σ（权重 × 归一值）÷ Σ权重。',

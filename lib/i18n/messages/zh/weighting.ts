@@ -18,13 +18,13 @@ export const weighting = {
   titleShared: (zones: string, rank: string, of: string) =>
     `按你的权重，${zones}并列第 ${rank} 位（共 ${of} 个区）`,
   titleMany: (n: string) => `${n} 个区`,
-  titleRange: (first: string, last: string) => `，邻近权重下第 ${first}–${last} 位`,
+  titleRange: (first: string, last: string) => `，邻近权重下第 ${first} 至 ${last} 位`,
   titleKept: '，邻近权重下不变',
   weight: (label: string, weight: string) => `${label} ${weight}`,
   weights: (listed: string) => `读者自定的权重（不出自文件）：${listed}`,
   scale: (method: string) => `归一：${method}`,
   /** How a figure is read, under the title. */
-  marks: '符号为名次，线为邻近权重下的名次，竖线越长越常居该位',
+  marks: '横线为邻近权重下的名次，竖线越长，居该位越多',
   axis: '名次',
   rank: (rank: string) => `第 ${rank} 位`,
   rankShared: (rank: string) => `并列第 ${rank} 位`,
