@@ -332,3 +332,19 @@ for (const width of [390, 320])
     for (const button of await saved.dialog.locator('button').all())
       expect((await button.boundingBox())?.height).toBeGreaterThanOrEqual(24)
   })
+
+test.describe('where the dialog cannot be loaded', () => {
+  test.use({ tolerated: /Failed to load resource/ })
+
+  test('that is said, and the next press tries again', async ({ page }) => {
+    const saved = new SavedViews(page, 'en')
+    await page.goto('/en/source', { waitUntil: 'networkidle' })
+    await page.route('**/_next/static/**', (route) => route.abort())
+    await saved.way.click()
+    const alert = page.getByRole('banner').getByRole('alert')
+    await expect(alert).toHaveText(saved.words.messages.actions.notLoaded)
+    await page.unroute('**/_next/static/**')
+    await saved.open()
+    await expect(alert).toHaveCount(0)
+  })
+})

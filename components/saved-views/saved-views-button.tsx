@@ -34,7 +34,7 @@ export function SavedViewsButton() {
         >
           {messages.savedViews.title}
         </button>
-        <span role="status">{isLost && messages.actions.notLoaded}</span>
+        {isLost && <span role="alert">{messages.actions.notLoaded}</span>}
       </div>
       {Opened && <Opened onClose={() => setOpened(null)} />}
     </>
