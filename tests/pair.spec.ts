@@ -23,6 +23,6 @@ test('a third zone joins and leaves, and only differences says what it leaves ou
   await page.getByRole('button', { name: 'Remove Jiaxing' }).click()
   await page.getByText('Only differences').click()
   await expect(page).toHaveURL(/zones=ningbo~taizhou&differences=only$/)
-  await expect(page.getByRole('status').first()).toContainText('Ports & shipping')
+  await expect(page.getByRole('status').first()).toContainText('Ports, shipping & ports of entry')
   await expect(page.getByText('Shared by both 2')).toHaveCount(0)
 })
