@@ -1,6 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
@@ -10,9 +9,10 @@ import { eachRecord, lookup } from '@/lib/domain/lookup'
 import { parseDataset } from '@/lib/domain/parse-dataset'
 import { LANGUAGES, type LocalizedText } from '@/lib/domain/text'
 import { ROLE_WEIGHTS, WEIGHTS } from '@/lib/domain/theme-weight'
-import { canonicalText, verifyEvidence } from '@/lib/domain/verify-evidence'
+import { verifyEvidence } from '@/lib/domain/verify-evidence'
 import type { Zone } from '@/lib/domain/zone'
 import { CATALOG } from '../catalog'
+import { ARTICLE, articleText } from './article-text'
 import file from './dataset.json'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
@@ -21,7 +21,7 @@ const MOST_QUOTED = 40
 const dataset = parsed(file)
 const maps = lookup(dataset)
 const records = [...eachRecord(dataset)]
-const text = readText()
+const text = articleText(dataset)
 
 describe('the file', () => {
   test('parses with evidence for every record', () => {
@@ -308,14 +308,12 @@ describe('against the article itself', () => {
   })
 
   test.skipIf(!text)(`its length is the one recorded${how}`, () => {
-    expect(codePointLength(text ?? '')).toBe(maps.sources.get('hunan-office-article')?.textLength)
+    expect(codePointLength(text ?? '')).toBe(maps.sources.get(ARTICLE)?.textLength)
   })
 
   test.skipIf(!text)(`every quote stands at its place, once${how}`, () => {
-    const checks = verifyEvidence(dataset, 'hunan-office-article', text ?? '')
-    expect(checks).toHaveLength(
-      dataset.evidence.filter(({ source }) => source === 'hunan-office-article').length,
-    )
+    const checks = verifyEvidence(dataset, ARTICLE, text ?? '')
+    expect(checks).toHaveLength(dataset.evidence.filter(({ source }) => source === ARTICLE).length)
     expect(checks.filter(({ found }) => !found)).toEqual([])
   })
 
@@ -365,18 +363,6 @@ function localizedTexts(value: unknown, path = '$'): { path: string; value: Loca
     ...own,
     ...Object.entries(value).flatMap(([key, part]) => localizedTexts(part, `${path}.${key}`)),
   ]
-}
-
-/** The article in its canonical form, found by its hash and not by its name. */
-function readText(): string | undefined {
-  const folder = process.env.ZONESCOPE_SOURCES
-  const wanted = maps.sources.get('hunan-office-article')?.textSha256
-  if (!folder || !existsSync(folder)) return undefined
-  return readdirSync(folder)
-    .map((name) => join(folder, name))
-    .filter((path) => statSync(path).isFile() && statSync(path).size < 1_000_000)
-    .map((path) => canonicalText(readFileSync(path, 'utf8')))
-    .find((each) => createHash('sha256').update(each, 'utf8').digest('hex') === wanted)
 }
 
 /** The text files of the repository, those not yet committed included. */
