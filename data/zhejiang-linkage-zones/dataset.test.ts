@@ -46,6 +46,38 @@ describe('the file', () => {
   })
 })
 
+test('the README gives the counts as they are, once for each language', () => {
+  const readme = readFileSync(join(ROOT, 'data', dataset.id, 'README.md'), 'utf8')
+  const sum = (zones: Zone[], count: (zone: Zone) => number) =>
+    zones.reduce((total, zone) => total + count(zone), 0)
+  const themes = (zones: Zone[], weight: string) =>
+    sum(zones, (zone) => zone.themes.filter((theme) => theme.weight === weight).length)
+  const goals = (zones: Zone[], kind: string) =>
+    sum(zones, (zone) => zone.goals.filter((goal) => goal.kind === kind).length)
+  const ties = (zones: Zone[], basis: string) =>
+    sum(zones, (zone) => zone.linkages.filter((linkage) => linkage.basis === basis).length)
+  const rows: ((zones: Zone[]) => string | number)[] = [
+    (zones) => sum(zones, (zone) => zone.themes.length),
+    (zones) => WEIGHTS.map((weight) => themes(zones, weight)).join(' · '),
+    (zones) => sum(zones, (zone) => zone.goals.length),
+    (zones) => goals(zones, 'component'),
+    (zones) => goals(zones, 'umbrella'),
+    (zones) => goals(zones, 'end-goal'),
+    (zones) => goals(zones, 'outcome'),
+    (zones) => sum(zones, (zone) => zone.measures.length),
+    (zones) => `${ties(zones, 'named')} (${ties(zones, 'inferred')})`,
+    (zones) => sum(zones, (zone) => zone.context.length),
+  ]
+  for (const cell of rows) {
+    const cells = [...dataset.zones.map((zone) => cell([zone])), cell(dataset.zones)]
+    const row = ` | ${cells.join(' | ')} |\n`
+    expect([row, readme.split(row).length - 1]).toEqual([row, 2])
+  }
+  const quoted = dataset.evidence.filter(({ source }) => source === ARTICLE).length
+  expect(readme).toContain(`${quoted} 条引文`)
+  expect(readme).toContain(`${quoted} quotes`)
+})
+
 describe('every id', () => {
   test('of a piece of evidence resolves, and no piece lies about unused', () => {
     const used = records.flatMap(({ record }) => record.evidence)
