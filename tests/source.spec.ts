@@ -6,14 +6,17 @@ import { QUOTED, QUOTES, rebuiltText, SourcePage } from './support/own-copy'
 
 const ALL = QUOTES.length
 const [first] = QUOTES
-/** One whose words stand in no other quote, so that changing them changes it alone. */
+/** One whose words stand in no other quote and around none, so that changing them changes it alone. */
 const alone = QUOTES.find(
   ({ exact, start, end }, i) =>
     i > 9 &&
     exact.length > 6 &&
     rebuiltText().split(exact).length === 2 &&
     QUOTES.every(
-      (other) => other.exact === exact || other.end + 16 < start || end + 16 < other.start,
+      (other) =>
+        other.exact === exact ||
+        other.end + other.suffix.length <= start ||
+        end <= other.start - other.prefix.length,
     ),
 )
 if (!QUOTED || !first || !alone) throw new Error('The shipped dataset quotes no document.')
