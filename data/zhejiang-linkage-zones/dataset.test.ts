@@ -258,6 +258,26 @@ describe('themes', () => {
     expect([...held].toSorted()).toEqual(dataset.themes.map(({ id }) => id).toSorted())
   })
 
+  test('say of each thing they leave out why, or under which other theme it is coded', () => {
+    for (const { id, exclude } of dataset.themes) {
+      const [zh, en] = [
+        (exclude.zh ?? '').replace(/。$/, '').split('；'),
+        (exclude.en ?? '').replace(/\.$/, '').split('; '),
+      ]
+      expect([id, zh.length]).toEqual([id, en.length])
+      for (const item of zh) expect(item).toMatch(/（[^（）]+）$/)
+      for (const item of en) expect(item).toMatch(/\([^()]+\)$/)
+      const others = (labels: RegExpMatchArray[], language: 'zh' | 'en') =>
+        labels.map(([, label]) => dataset.themes.find((each) => each.label[language] === label)?.id)
+      const named = others([...(exclude.zh ?? '').matchAll(/归“([^”]+)”/g)], 'zh')
+      expect(others([...(exclude.en ?? '').matchAll(/coded under “([^”]+)”/g)], 'en')).toEqual(
+        named,
+      )
+      expect(named).not.toContain(undefined)
+      expect(named).not.toContain(id)
+    }
+  })
+
   // Eight themes are held by one zone alone. Each with the zone's words that make it one:
   const EXCLUSIVE = {
     // 数字政务服务示范区, a component of Hangzhou's umbrella goal
