@@ -15,7 +15,7 @@ import type { Sort } from '@/lib/analysis/sort'
 import type { CellAddress } from '@/lib/analysis/view'
 import { besideText, differenceText } from '@/lib/charts/baseline-text'
 import { medianText } from '@/lib/charts/value-text'
-import { rankText, shortRankText } from '@/lib/charts/weighting-text'
+import { shortRankText } from '@/lib/charts/weighting-text'
 import { MISSING_LABELS } from '@/lib/domain/missing'
 import type { Zone } from '@/lib/domain/zone'
 import type { Words } from '@/lib/i18n/words'
@@ -193,7 +193,10 @@ function Content({
       <CellText column={column} zone={zone} words={words} />
       <Beside column={column} zone={zone} comparison={comparison} words={words} />
       {id === WEIGHTED_VALUE && (
-        <span className={styles.difference}>{shortRankText(zone, { comparison, words })}</span>
+        <>
+          {' '}
+          <span className={styles.difference}>{shortRankText(zone, { comparison, words })}</span>
+        </>
       )}
     </EvidenceLink>
   )
@@ -207,7 +210,7 @@ function saidOf(
 ): string {
   const value = besideText(column, zone, input)
   return column.metric.id === WEIGHTED_VALUE
-    ? input.words.messages.figure.listed([value, rankText(zone, input)])
+    ? input.words.messages.figure.listed([value, shortRankText(zone, input)])
     : value
 }
 
