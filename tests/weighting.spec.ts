@@ -136,6 +136,19 @@ for (const locale of LOCALES) {
     await expect(slider(compare, 'stated-area')).toHaveCount(0)
     await expect.poll(() => said(compare)).toHaveLength(6)
   })
+
+  test(`a metric that is weighed but not compared has a slider, which stays under the hand (${locale})`, async ({
+    page,
+  }) => {
+    const compare = new ComparePage(page, locale)
+    await compare.open('?tab=weighting&metrics=goals&weights=themes.1')
+    await slider(compare, 'themes').focus()
+    await page.keyboard.press('ArrowLeft')
+    await expect(page).not.toHaveURL(/weights=/)
+    await expect(slider(compare, 'themes')).toBeFocused()
+    await page.keyboard.press('ArrowRight')
+    await expect(page).toHaveURL(/weights=themes\.1/)
+  })
 }
 
 const packed = (text: string) => text.replace(/\s/g, '')

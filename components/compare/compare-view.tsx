@@ -1,6 +1,7 @@
 'use client'
 
 import { useMemo, useState } from 'react'
+import { tableColumns } from '@/lib/analysis/comparison'
 import type { CellAddress } from '@/lib/analysis/view'
 import { chartById } from '@/lib/charts/registry'
 import { CellEvidence } from '../evidence/cell-evidence'
@@ -48,7 +49,7 @@ export function CompareView() {
   )
   useShowsView(viewName(title, input), href)
   const hrefOf = (cell: CellAddress) => viewHref(path, { ...view, evidence: cell }, dataset)
-  const shownRecords = comparison.columns.flatMap(({ values }) =>
+  const shownRecords = tableColumns(comparison).flatMap(({ values }) =>
     comparison.zones.flatMap(({ id }) => values.get(id)?.from ?? []),
   )
   const shared = { input, focus, evidence, href, hrefOf }

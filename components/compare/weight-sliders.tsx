@@ -1,6 +1,6 @@
 'use client'
 
-import { useId } from 'react'
+import { useId, useState } from 'react'
 import type { Column, Comparison } from '@/lib/analysis/comparison'
 import type { View } from '@/lib/analysis/view'
 import { MOST_WEIGHT, obstacleOf } from '@/lib/analysis/weighting'
@@ -21,7 +21,8 @@ export function WeightSliders({
   change: Change<View>
 }) {
   const { weighting: m } = words.messages
-  const columns = slidable(comparison)
+  const [emptied, setEmptied] = useState<readonly Column[]>([])
+  const columns = slidable(comparison, emptied)
   const isWeighed = columns.some(({ metric }) => (view.weights[metric.id] ?? 0) > 0)
   return (
     <fieldset className={styles.weights}>
@@ -41,9 +42,10 @@ export function WeightSliders({
             column={column}
             view={view}
             words={words}
-            onWeight={(weight) =>
+            onWeight={(weight) => {
+              if (weight === 0) setEmptied([...emptied, column])
               change({ weights: { ...view.weights, [column.metric.id]: weight } }, 'replace')
-            }
+            }}
           />
         ))}
       </ul>
@@ -51,13 +53,18 @@ export function WeightSliders({
   )
 }
 
-/** The metrics compared, in the reader's order, then those weighed besides. */
-function slidable({ columns, weighting }: Comparison): Column[] {
+/**
+ * The metrics compared, in the reader's order, then those weighed besides.
+ *
+ * @param emptied those that were slid down to nothing: a slider does not go from under the hand
+ */
+function slidable(
+  { columns, weighting }: Comparison,
+  emptied: readonly Column[],
+): readonly Column[] {
   const weighed = [...(weighting?.weighed ?? []), ...(weighting?.leftOut ?? [])]
-  const others = weighed
-    .map(({ column }) => column)
-    .filter(({ metric }) => columns.every((each) => each.metric.id !== metric.id))
-  return [...columns, ...others]
+  const all = [...columns, ...weighed.map(({ column }) => column), ...emptied]
+  return all.filter((one, i) => all.findIndex(({ metric }) => metric.id === one.metric.id) === i)
 }
 
 function Slider({

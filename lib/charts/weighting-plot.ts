@@ -81,13 +81,16 @@ function frameOf(
     Math.max(...texts.map((each) => textWidth(each, style)))
   const names = zones.map(({ shortName }) => input.words.text(shortName))
   const nameX = type.label * 1.5
-  const nameWidth = Math.min(widest(names, { size: type.label, lang }), width * 0.26)
+  const isBeside = width / (type.label / 16) >= NARROW
+  const nameWidth = Math.min(
+    widest(names, { size: type.label, lang }),
+    width * (isBeside ? 0.26 : 0.34),
+  )
   const mark = widest(
     zones.map((zone) => baselineMark(zone, input)),
     small,
   )
   const left = nameX + nameWidth + (mark > 0 ? mark + type.small * 0.6 : 0) + type.label * 1.4
-  const isBeside = width / (type.label / 16) >= NARROW
   const said = zones.flatMap((zone) => [rankText(zone, input), weightedText(zone, input)])
   const wordsWidth = isBeside ? Math.min(widest(said, small), width * 0.42) : width - nameX
   const wordsX = isBeside ? width - wordsWidth : nameX

@@ -24,8 +24,7 @@ export const weighting = {
   weight: (label, weight) => `${label.charAt(0).toLowerCase()}${label.slice(1)} ${weight}`,
   weights: (listed) => `Weights chosen by the reader, not by the document: ${listed}`,
   scale: (method) => `scale: ${method}`,
-  marks:
-    'lines are ranks under nearby weightings, with the longer an upright the more often a zone had that rank',
+  marks: 'lines show ranks under nearby weightings, a longer upright a rank that comes more often',
   axis: 'Rank',
   rank: (rank) => `rank ${rank}`,
   rankShared: (rank) => `rank ${rank}, shared`,

@@ -24,7 +24,7 @@ export const weighting = {
   weights: (listed: string) => `读者自定的权重（不出自文件）：${listed}`,
   scale: (method: string) => `归一：${method}`,
   /** How a figure is read, under the title. */
-  marks: '横线为邻近权重下的名次，竖线越长，居该位越多',
+  marks: '横线为邻近权重下的名次，竖线越长，居该位的次数越多',
   axis: '名次',
   rank: (rank: string) => `第 ${rank} 位`,
   rankShared: (rank: string) => `并列第 ${rank} 位`,
