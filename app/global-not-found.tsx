@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { ICONS } from '@/app/head-icons'
 import { CjkFont } from '@/components/layout/cjk-font'
 import { LookScript } from '@/components/layout/look-script'
 import { NotFoundView } from '@/components/not-found/not-found-view'
@@ -9,7 +10,7 @@ import './styles/base.css'
 
 export const metadata: Metadata = {
   title: LOCALES.map((locale) => MESSAGES[locale].notFound.title).join(' · '),
-  icons: { icon: ['/favicon.ico', '/icon.svg'], apple: '/apple-touch-icon.png' },
+  icons: ICONS,
 }
 
 /** With two root layouts there is none to hold a not-found page, so this one is a whole document. */

@@ -1,13 +1,20 @@
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
+import { ICONS } from '@/app/head-icons'
+import { ORIGIN } from '@/app/site'
 import { LookScript } from '@/components/layout/look-script'
+import { LOCALES, MESSAGES } from '@/lib/i18n/locales'
+import { alternatesOf } from '../[locale]/page-metadata'
 import '../styles/fonts.css'
 import '../styles/tokens.css'
 import '../styles/base.css'
 
 export const metadata: Metadata = {
   title: '区策镜 Zonescope',
-  icons: { icon: ['/favicon.ico', '/icon.svg'], apple: '/apple-touch-icon.png' },
+  description: LOCALES.map((locale) => MESSAGES[locale].product.tagline).join(' · '),
+  icons: ICONS,
+  alternates: { languages: alternatesOf('home'), ...(ORIGIN && { canonical: '/' }) },
+  ...(ORIGIN && { metadataBase: new URL(ORIGIN) }),
 }
 
 export default function EntryLayout({ children }: { children: ReactNode }) {

@@ -1,4 +1,4 @@
-import type { Metadata, Viewport } from 'next'
+import type { Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { preload } from 'react-dom'
 import { ORIGIN, RELEASE } from '@/app/site'
@@ -36,15 +36,6 @@ export const viewport: Viewport = {
     { media: '(prefers-color-scheme: light)', color: '#ffffff' },
     { media: '(prefers-color-scheme: dark)', color: '#131517' },
   ],
-}
-
-export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
-  const { product } = wordsOf(await localeParam(params)).messages
-  return {
-    title: { default: `${product.name} ${product.otherName}`, template: `%s · ${product.name}` },
-    description: product.tagline,
-    icons: { icon: ['/favicon.ico', '/icon.svg'], apple: '/apple-touch-icon.png' },
-  }
 }
 
 /** Everything around a page: masthead, which dataset, the page, the principle of counting. */

@@ -11,7 +11,7 @@ export const PAGES = [
   'accessibility',
 ] as const
 
-type PageName = (typeof PAGES)[number]
+export type PageName = (typeof PAGES)[number]
 
 /** Not in the masthead: a zone's record opens from its name, the accessibility statement from the footer. */
 const ELSEWHERE: readonly PageName[] = ['zone', 'accessibility']

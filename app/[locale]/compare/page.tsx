@@ -1,11 +1,7 @@
-import type { Metadata } from 'next'
 import { CompareView } from '@/components/compare/compare-view'
-import { wordsOf } from '@/lib/i18n/words'
-import { type LocaleParams, localeParam } from '../locale-param'
+import { metadataOf } from '../page-metadata'
 
-export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
-  return { title: wordsOf(await localeParam(params)).messages.compare.title }
-}
+export const generateMetadata = metadataOf('compare')
 
 export default function ComparePage() {
   return <CompareView />

@@ -1,15 +1,25 @@
-import type { Metadata } from 'next'
+import { ORIGIN } from '@/app/site'
 import { DatasetsView } from '@/components/datasets/datasets-view'
 import { CATALOG } from '@/data/catalog'
 import { dataDictionary } from '@/lib/domain/dictionary/data-dictionary'
+import { datasetJsonLd, scriptJson } from '@/lib/export/dataset-json-ld'
 import { wordsOf } from '@/lib/i18n/words'
 import { type LocaleParams, localeParam } from '../locale-param'
+import { metadataOf } from '../page-metadata'
 
-export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
-  return { title: wordsOf(await localeParam(params)).messages.datasets.title }
-}
+export const generateMetadata = metadataOf('datasets')
 
 export default async function DatasetsPage({ params }: LocaleParams) {
   const words = wordsOf(await localeParam(params))
-  return <DatasetsView datasets={CATALOG} dictionary={dataDictionary()} words={words} />
+  const described = CATALOG.map((dataset) => datasetJsonLd(dataset, words, { origin: ORIGIN }))
+  return (
+    <>
+      <script
+        type="application/ld+json"
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: scriptJson leaves nothing in it that is markup
+        dangerouslySetInnerHTML={{ __html: scriptJson(described) }}
+      />
+      <DatasetsView datasets={CATALOG} dictionary={dataDictionary()} words={words} />
+    </>
+  )
 }

@@ -1,11 +1,7 @@
-import type { Metadata } from 'next'
 import { SourceView } from '@/components/source/source-view'
-import { wordsOf } from '@/lib/i18n/words'
-import { type LocaleParams, localeParam } from '../locale-param'
+import { metadataOf } from '../page-metadata'
 
-export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
-  return { title: wordsOf(await localeParam(params)).messages.source.title }
-}
+export const generateMetadata = metadataOf('source')
 
 export default function SourcePage() {
   return <SourceView />

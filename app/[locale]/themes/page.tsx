@@ -1,11 +1,7 @@
-import type { Metadata } from 'next'
 import { ThemesView } from '@/components/themes/themes-view'
-import { wordsOf } from '@/lib/i18n/words'
-import { type LocaleParams, localeParam } from '../locale-param'
+import { metadataOf } from '../page-metadata'
 
-export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
-  return { title: wordsOf(await localeParam(params)).messages.matrices.title }
-}
+export const generateMetadata = metadataOf('themes')
 
 export default function ThemesPage() {
   return <ThemesView />

@@ -2,7 +2,6 @@ import type { Messages } from '../zh'
 import { capital, plural } from './grammar'
 
 export const linkages = {
-  title: 'Linkages',
   findingNone: 'No zone names a linkage',
   finding: (zones, linkages, shared) =>
     `${capital(zones)} ${zones === 'one' ? 'zone names' : 'zones name'} ${plural(linkages, 'linkage', 'linkages')}; ${

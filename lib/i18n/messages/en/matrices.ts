@@ -77,7 +77,6 @@ export const matrices = {
   pairNoShared: 'No theme is shared',
   pairOnly: (zone, themes) => `only ${zone} holds ${themes}`,
   parts: (parts) => `${parts.join('; ')}.`,
-  title: 'Themes',
   caption: (n) =>
     `Themes of ${plural(n, 'zone', 'zones')}; a mark opens its evidence, a theme its rule and all its words`,
   show: (theme) => `${theme}: coding rule and the words of each zone`,

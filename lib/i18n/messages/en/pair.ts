@@ -2,7 +2,6 @@ import type { Messages } from '../zh'
 import { list, plural } from './grammar'
 
 export const pair = {
-  title: 'Side by side',
   names: (names) => list.format(names),
   finding: (names, parts) => `${names} ${parts.join('; ')}`,
   inAll: (_, n) => `share ${n} ${n === 'one' ? 'theme' : 'themes'}`,

@@ -1,5 +1,4 @@
 export const linkages = {
-  title: '联动',
   findingNone: '没有一个区点名联动对象',
   finding: (zones: string, linkages: string, shared: string): string =>
     `${zones}个区点名了 ${linkages} 项联动，${

@@ -70,7 +70,6 @@ export const matrices = {
   pairNoShared: '没有共有的主题',
   pairOnly: (zone: string, themes: string) => `只有${zone}有${themes}`,
   parts: (parts: readonly string[]): string => `${parts.join('；')}。`,
-  title: '主题',
   caption: (n: string) => `${n} 个区的主题；点图形看依据，点主题看编码规则与原话`,
   show: (theme: string) => `${theme}：看编码规则与各区原话`,
   definition: '定义',

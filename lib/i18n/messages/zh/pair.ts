@@ -1,5 +1,4 @@
 export const pair = {
-  title: '对读',
   names: (names: readonly string[]) =>
     names.length < 2 ? names.join('') : `${names.slice(0, -1).join('、')}与${names.at(-1)}`,
   /** The finding: whose, then what they have in common and what not. */
