@@ -1,11 +1,18 @@
 'use client'
 
-import { useMemo, useRef, useState } from 'react'
-import { type Chart, type ChartInput, lookOf, type ReadingStop } from '@/lib/charts/chart'
+import { type CSSProperties, useMemo, useRef, useState } from 'react'
+import {
+  type Chart,
+  type ChartInput,
+  lookOf,
+  type Plot,
+  type ReadingStop,
+} from '@/lib/charts/chart'
 import { SCREEN } from '@/lib/charts/palette'
 import styles from './chart.module.css'
 import { ChartReader } from './chart-reader'
 import type { Mark } from './echart'
+import { paperLook } from './print-look'
 import { StaticPlot } from './static-plot'
 import { useLiveChart } from './use-live-chart'
 import { useWidth } from './use-width'
@@ -51,7 +58,7 @@ export function ChartSlot({
       className={styles.slot}
       data-chart={chart.id}
       data-state={isEmpty ? 'empty' : isDrawn ? 'live' : 'static'}
-      style={isDrawn && plot ? { height: plot.height } : undefined}
+      style={isDrawn && plot ? heightOf(plot) : undefined}
     >
       {!isDrawn && isDefault && <StaticPlot chart={chart} input={input} />}
       {!isDrawn && !isDefault && !isEmpty && (
@@ -72,6 +79,7 @@ export function ChartSlot({
         <div className={styles.live} aria-hidden="true">
           <Live
             plot={plot}
+            onPaper={() => chart.plot(input, paperLook(input.words.locale))}
             focused={focused}
             onPoint={onPoint}
             onPick={onPick}
@@ -84,4 +92,9 @@ export function ChartSlot({
       )}
     </div>
   )
+}
+
+/** As a variable, since on paper a figure is as high as its drawing for the sheet. */
+function heightOf({ height }: Plot): CSSProperties {
+  return { '--plot-height': `${height}px` } as CSSProperties
 }

@@ -15,6 +15,8 @@ export interface Mark {
 
 export interface EChartProps {
   plot: Plot
+  /** The same figure for paper, asked for when it is printed. */
+  onPaper: () => Plot | null
   /** The zone to emphasise. */
   focused: string | null
   onPoint: (zone: string | null) => void
@@ -28,10 +30,10 @@ interface MarkEvent {
 }
 
 /** The only component that touches ECharts. It draws an option and passes pointer events on as ours. */
-export function EChart({ plot, focused, onPoint, onPick, onDrawn }: EChartProps) {
+export function EChart({ plot, onPaper, focused, onPoint, onPick, onDrawn }: EChartProps) {
   const holder = useRef<EChartsReact>(null)
-  const handlers = useRef({ onPoint, onPick, onDrawn })
-  handlers.current = { onPoint, onPick, onDrawn }
+  const handlers = useRef({ onPaper, onPoint, onPick, onDrawn })
+  handlers.current = { onPaper, onPoint, onPick, onDrawn }
 
   const option = useMemo(() => ({ ...plot.option, tooltip: TOOLTIP }), [plot])
   const events = useMemo(
@@ -58,6 +60,26 @@ export function EChart({ plot, focused, onPoint, onPick, onDrawn }: EChartProps)
     chart.dispatchAction({ type: 'downplay' })
     if (focused) chart.dispatchAction({ type: 'highlight', name: focused })
   }, [focused, option])
+
+  useEffect(() => {
+    const draw = (shown: Plot | null) => {
+      const chart: EChartsType | undefined = holder.current?.getEchartsInstance()
+      if (!chart || chart.isDisposed() || !shown) return
+      const { width, height } = shown
+      Object.assign(chart.getDom().style, { width: `${width}px`, height: `${height}px` })
+      chart.resize({ width, height, silent: true })
+      // Draws at once: the browser takes the sheet as soon as the event is over.
+      chart.setOption({ ...shown.option, tooltip: TOOLTIP }, { notMerge: true })
+    }
+    const toPaper = () => draw(handlers.current.onPaper())
+    const toScreen = () => draw(plot)
+    addEventListener('beforeprint', toPaper)
+    addEventListener('afterprint', toScreen)
+    return () => {
+      removeEventListener('beforeprint', toPaper)
+      removeEventListener('afterprint', toScreen)
+    }
+  }, [plot])
 
   return (
     <EChartsReact

@@ -8,6 +8,7 @@ import { CellEvidence } from '../evidence/cell-evidence'
 import { useEvidence } from '../evidence/use-evidence'
 import { ExportDialog } from '../export/export-dialog'
 import { subjectOf } from '../export/export-subject'
+import { shownSentence } from '../filters/filter-sentence'
 import { comparisonQuery, serialiseView, TABLE_TAB, viewHref } from '../filters/selection-params'
 import { useComparison } from '../filters/use-comparison'
 import { useQueryView } from '../filters/use-query-view'
@@ -59,6 +60,14 @@ export function CompareView() {
       <h1 className="visually-hidden">{words.messages.compare.title}</h1>
       <Rail comparison={comparison} view={view} focus={focus} words={words} change={change} />
       <div className={styles.main}>
+        <p className={`print-only ${styles.said}`}>
+          {shownSentence({
+            dataset,
+            filter: view.filter,
+            shown: comparison.zones.length,
+            words,
+          })}
+        </p>
         <Tabs view={view} hasPanel={comparison.zones.length > 0} words={words} change={change} />
         <Controls comparison={comparison} view={view} words={words} change={change} />
         <Notices

@@ -25,7 +25,10 @@ export function OriginalLink({
       title={words.messages.evidence.originalNote}
     >
       {children}
-      <span aria-hidden="true"> ↗</span>
+      <span aria-hidden="true" className="no-print">
+        {' '}
+        ↗
+      </span>
     </a>
   )
 }

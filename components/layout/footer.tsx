@@ -2,6 +2,7 @@ import Link from 'next/link'
 import type { Dataset } from '@/lib/domain/dataset'
 import type { Words } from '@/lib/i18n/words'
 import styles from './footer.module.css'
+import { PrintedFrom } from './printed-from'
 import { ReleaseLine } from './release-line'
 import type { Release } from './use-offline'
 
@@ -40,6 +41,7 @@ export function Footer({
           </Link>
         </li>
       </ul>
+      <PrintedFrom />
       <ReleaseLine release={release} locale={words.locale} />
     </footer>
   )

@@ -27,7 +27,10 @@ export function BibliographicRecord({ source, words }: { source: SourceDocument;
       messages.address,
       <a key="url" href={source.url} target="_blank" rel="noreferrer" title={evidence.originalNote}>
         {source.url}
-        <span aria-hidden="true"> ↗</span>
+        <span aria-hidden="true" className="no-print">
+          {' '}
+          ↗
+        </span>
       </a>,
     ],
     [messages.holding, isHeld ? messages.held : messages.notHeld],

@@ -21,6 +21,7 @@ import { notFound } from './en/not-found'
 import { offline } from './en/offline'
 import { ownCopy } from './en/own-copy'
 import { pair } from './en/pair'
+import { print } from './en/print'
 import { product } from './en/product'
 import { savedViews } from './en/saved-views'
 import { source } from './en/source'
@@ -50,6 +51,7 @@ export const en = {
   accessibility,
   actions,
   credit,
+  print,
   notFound,
   failure,
   loading,

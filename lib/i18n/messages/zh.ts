@@ -21,6 +21,7 @@ import { notFound } from './zh/not-found'
 import { offline } from './zh/offline'
 import { ownCopy } from './zh/own-copy'
 import { pair } from './zh/pair'
+import { print } from './zh/print'
 import { product } from './zh/product'
 import { savedViews } from './zh/saved-views'
 import { source } from './zh/source'
@@ -49,6 +50,7 @@ export const zh = {
   accessibility,
   actions,
   credit,
+  print,
   notFound,
   failure,
   loading,
