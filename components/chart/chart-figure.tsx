@@ -95,8 +95,7 @@ export function FigureFoot({
     <div className={styles.foot}>
       <p>
         {source}
-        {source && <br />}
-        {datasetLine(input.comparison, input.words)}
+        <span className={styles.dataset}>{datasetLine(input.comparison, input.words)}</span>
       </p>
       {actions}
     </div>

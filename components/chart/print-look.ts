@@ -7,7 +7,7 @@ import type { Language } from '@/lib/domain/text'
 const PAPER_WIDTH = 680
 
 /** Beside text of 14 px. */
-const PAPER_TYPE: TypeScale = { label: 13, small: 11, row: 38 }
+const PAPER_TYPE: TypeScale = { label: 13, small: 11, row: 35 }
 
 /** The look of a figure on paper. */
 export function paperLook(locale: Language): Look {

@@ -60,14 +60,16 @@ export function CompareView() {
       <h1 className="visually-hidden">{words.messages.compare.title}</h1>
       <Rail comparison={comparison} view={view} focus={focus} words={words} change={change} />
       <div className={styles.main}>
-        <p className={`print-only ${styles.said}`}>
-          {shownSentence({
-            dataset,
-            filter: view.filter,
-            shown: comparison.zones.length,
-            words,
-          })}
-        </p>
+        {comparison.zones.length < dataset.zones.length && (
+          <p className={`print-only ${styles.said}`}>
+            {shownSentence({
+              dataset,
+              filter: view.filter,
+              shown: comparison.zones.length,
+              words,
+            })}
+          </p>
+        )}
         <Tabs view={view} hasPanel={comparison.zones.length > 0} words={words} change={change} />
         <Controls comparison={comparison} view={view} words={words} change={change} />
         <Notices
