@@ -1,5 +1,10 @@
 import type { PageName } from '@/components/layout/site-pages'
-import type { Language } from '@/lib/domain/text'
+import type { Dataset } from '@/lib/domain/dataset'
+import type { Locale } from '@/lib/i18n/locales'
+import { wordsOf } from '@/lib/i18n/words'
+
+/** Every page of a language; the home page has no name in its address. */
+export type SitePage = PageName | 'home'
 
 /** What the zones of the dataset are called, and how many there are: “six”, “linkage innovation zones”. */
 interface ZonesSaid {
@@ -7,7 +12,7 @@ interface ZonesSaid {
   name: string
 }
 
-interface PageHead {
+interface HeadWords {
   /** Absent where the page is called after what it shows. */
   title?: string
   description: (zones: ZonesSaid) => string
@@ -17,7 +22,7 @@ interface PageHead {
  * What each page is called in a window's title and a list of results, and how it is described there. Not among the
  * messages, which every page loads: this is wanted only while the pages are built.
  */
-export const PAGE_HEADS: Record<PageName | 'home', Record<Language, PageHead>> = {
+export const PAGE_HEADS: Record<SitePage, Record<Locale, HeadWords>> = {
   home: {
     zh: {
       description: ({ count, name }) =>
@@ -134,4 +139,23 @@ export const PAGE_HEADS: Record<PageName | 'home', Record<Language, PageHead>> =
         'How every number here and the words behind it can be read without a mouse, with a screen reader, enlarged, or without telling colours apart; how that was tested, and what still fails.',
     },
   },
+}
+
+/** A page's title, with the product's name for a window and without for a heading, and its description. */
+export function pageHead(page: SitePage, locale: Locale, dataset: Dataset) {
+  const { text, messages, formats } = wordsOf(locale)
+  const { product, home } = messages
+  const { title, description } = PAGE_HEADS[page][locale]
+  const [first] = dataset.zones
+  // The page of a zone is built with the dataset's first.
+  const heading = page === 'zone' && first ? text(first.name) : (title ?? product.tagline)
+  return {
+    heading,
+    title:
+      page === 'home' ? `${product.name} ${product.otherName}` : `${heading} · ${product.name}`,
+    description: description({
+      count: formats.spelled(dataset.zones.length),
+      name: text(dataset.zonesName ?? home.zonesName),
+    }),
+  }
 }

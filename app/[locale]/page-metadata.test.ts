@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { PAGE_HEADS } from '@/app/page-heads'
+import { PAGE_HEADS, type SitePage } from '@/app/page-heads'
 import { DEFAULT_DATASET } from '@/data/catalog'
 import { LOCALES } from '@/lib/i18n/locales'
-import { pageMetadata, type SitePage } from './page-metadata'
+import { pageMetadata } from './page-metadata'
 
 const ORIGIN = 'https://zones.example.org'
 const EVERY = (Object.keys(PAGE_HEADS) as SitePage[]).flatMap((page) =>
@@ -66,7 +66,13 @@ describe('the addresses in a head', () => {
     const placed = metadata('pair', 'en')
     expect(placed.metadataBase).toEqual(new URL(ORIGIN))
     expect(placed.alternates?.canonical).toBe('/en/pair')
-    expect(placed.openGraph).toMatchObject({ url: '/en/pair' })
+    expect(placed.openGraph).toMatchObject({
+      url: '/en/pair',
+      images: [
+        { url: '/og/pair-en.png', width: 1200, height: 630, alt: expect.stringMatching(/Ningbo/) },
+      ],
+    })
+    expect(placed.twitter).toMatchObject({ card: 'summary_large_image' })
 
     const unplaced = metadata('pair', 'en', '')
     expect(unplaced).not.toHaveProperty('metadataBase')

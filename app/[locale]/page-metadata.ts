@@ -1,14 +1,14 @@
 import type { Metadata } from 'next'
+import { cardAddress, cardOf } from '@/app/cards'
 import { ICONS } from '@/app/head-icons'
-import { PAGE_HEADS } from '@/app/page-heads'
+import { pageHead, type SitePage } from '@/app/page-heads'
 import { ORIGIN } from '@/app/site'
 import { DEFAULT_DATASET } from '@/data/catalog'
 import type { Dataset } from '@/lib/domain/dataset'
+import { CARD_SIZE } from '@/lib/export/compose-card'
 import { LOCALES, type Locale, otherLocale, TAGS } from '@/lib/i18n/locales'
 import { wordsOf } from '@/lib/i18n/words'
 import { type LocaleParams, localeParam } from './locale-param'
-
-export type SitePage = keyof typeof PAGE_HEADS
 
 /** A page's `generateMetadata`. */
 export function metadataOf(page: SitePage) {
@@ -27,7 +27,7 @@ export function pageMetadata(
   locale: Locale,
   { dataset, origin }: { dataset: Dataset; origin: string },
 ): Metadata {
-  const { title, description } = headOf(page, locale, dataset)
+  const { title, description } = pageHead(page, locale, dataset)
   const { product } = wordsOf(locale).messages
   const address = pageAddress(page, locale)
   return {
@@ -47,29 +47,19 @@ export function pageMetadata(
       description,
       locale: OPEN_GRAPH_LOCALES[locale],
       alternateLocale: OPEN_GRAPH_LOCALES[otherLocale(locale)],
-      ...(origin && { url: address }),
+      ...(origin && { url: address, images: [cardImage(page, locale, dataset)] }),
     },
-    twitter: { card: 'summary', title, description },
+    // It takes the picture from Open Graph.
+    twitter: { card: origin ? 'summary_large_image' : 'summary', title, description },
     ...(origin && { metadataBase: new URL(origin) }),
   }
 }
 
 const OPEN_GRAPH_LOCALES: Record<Locale, string> = { zh: 'zh_CN', en: 'en_GB' }
 
-/** The page as it is built shows the dataset's first zone, and is called after it. */
-function headOf(page: SitePage, locale: Locale, dataset: Dataset) {
-  const { text, messages, formats } = wordsOf(locale)
-  const { product, home, zonePage } = messages
-  const head = PAGE_HEADS[page][locale]
-  const [first] = dataset.zones
-  const name = page === 'zone' ? (first ? text(first.name) : zonePage.zones) : head.title
-  return {
-    title: name ? `${name} · ${product.name}` : `${product.name} ${product.otherName}`,
-    description: head.description({
-      count: formats.spelled(dataset.zones.length),
-      name: text(dataset.zonesName ?? home.zonesName),
-    }),
-  }
+function cardImage(page: SitePage, locale: Locale, dataset: Dataset) {
+  const { alt } = cardOf(page, locale, dataset)
+  return { url: cardAddress(page, locale), ...CARD_SIZE, alt, type: 'image/png' }
 }
 
 /** A page by its place on the site, such as `/zh/compare`. */

@@ -4,18 +4,17 @@ import type { FigureModel } from './figure'
 import { type LineStyle, moved, textLine } from './figure-block'
 import { element } from './xml'
 
-/** Mark and name, last and small: their width in px, and markup whose middle line is y = 0. */
-export function brandBlock({ locale, palette, preset }: FigureModel): {
-  width: number
-  markup: string
-} {
-  const size = preset.type.note * 1.3
+/** Mark and name, `size` px high: their width in px, and markup whose middle line is y = 0. */
+export function brandBlock(
+  { locale, palette }: Pick<FigureModel, 'locale' | 'palette'>,
+  size: number,
+): { width: number; markup: string } {
   const { width, height, d } = WORDMARK[locale]
   const scale = size / height
   const gap = size * 0.38
   const nameX = size + gap
   const nameEnd = nameX + width * scale
-  const latin: LineStyle = { size: preset.type.note, weight: 600, color: palette.ink }
+  const latin: LineStyle = { size: size / 1.3, weight: 600, color: palette.ink }
   const latinX = nameEnd + gap
   // In Chinese the product's Latin name follows; in English it is the wordmark itself.
   const second = locale === 'zh' ? WORDMARK.en.name : ''

@@ -1,10 +1,11 @@
 import { TAGS } from '@/lib/i18n/locales'
 import { brandBlock } from './brand-block'
-import type { Drawing, FigureModel, Room } from './figure'
+import type { FigureModel } from './figure'
 import { type Block, moved, NOTHING, paragraph, stack } from './figure-block'
 import { keyBlock } from './figure-key'
+import { doubleRule, hairline } from './figure-rules'
 import { settled } from './figure-words'
-import { plotMarkup } from './plot-markup'
+import { fittingPlot, markupOf } from './fitting-plot'
 import { element, escapeXml } from './xml'
 
 /**
@@ -24,7 +25,7 @@ export function composeFigure(figure: FigureModel): string {
   const around = top + head.height + 24 * unit + foot.height + bottom
   // A plot ends on a whole px.
   const room = preset.height === null ? {} : { height: Math.floor(preset.height - around) - 1 }
-  const plot = fittingPlot(figure, { width: inner, ...room })
+  const plot = fittingPlot(figure.draw, preset.plotTypes, { width: inner, ...room })
   const plotHeight = plot?.height ?? 0
   const height = Math.max(preset.height ?? 0, Math.ceil(around + plotHeight))
   return element(
@@ -66,24 +67,9 @@ function headBlock(figure: FigureModel, inner: number, unit: number): Block {
     { gap: 0, block: doubleRule(inner, preset.width / 1920, palette.ink) },
     { gap: 26 * unit, block: line(figure.title, title, palette.ink, 700, 1.2) },
     { gap: 10 * unit, block: line(figure.subtitle, subtitle, palette.ink2, 400, 1.44) },
-    { gap: 15 * unit, block: keyBlock(figure, inner) },
+    { gap: 15 * unit, block: keyBlock(figure, inner, preset.type.key) },
     { gap: 0, block: { height: 8 * unit, markup: '' } },
   ])
-}
-
-/** Thick, gap, thin: 6, 3 and 2 px at the width of a slide. */
-function doubleRule(width: number, scale: number, color: string): Block {
-  const [thick, gap, thin] = [6, 3, 2].map((px) => Math.max(1, Math.round(px * scale))) as [
-    number,
-    number,
-    number,
-  ]
-  return {
-    height: thick + gap + thin,
-    markup:
-      element('rect', { width, height: thick, fill: color }) +
-      element('rect', { y: thick + gap, width, height: thin, fill: color }),
-  }
 }
 
 /** Notes, hairline, source, dataset and dates, link; the name beside the last line. */
@@ -91,7 +77,7 @@ function footBlock(figure: FigureModel, inner: number, unit: number): Block {
   const { preset, palette, locale, notes, credit, link } = figure
   const size = preset.type.note
   const style = { size, color: palette.ink2, lang: locale, lineHeight: size * 1.54 }
-  const brand = brandBlock(figure)
+  const brand = brandBlock(figure, size * 1.3)
   const text = stack([
     { gap: 0, block: paragraph(notes, inner, style) },
     { gap: 10 * unit, block: hairline(inner, palette.rule) },
@@ -111,22 +97,4 @@ function footBlock(figure: FigureModel, inner: number, unit: number): Block {
   ])
   const name = moved(brand.markup, inner - brand.width, text.height - style.lineHeight / 2)
   return { height: text.height, markup: text.markup + name }
-}
-
-function hairline(width: number, color: string): Block {
-  return { height: 1, markup: element('rect', { width, height: 1, fill: color }) }
-}
-
-function markupOf(drawing: Drawing): string {
-  return 'markup' in drawing ? drawing.markup : plotMarkup(drawing)
-}
-
-/** What is drawn at the largest size of type whose height fits; at the smallest where none does. */
-function fittingPlot(figure: FigureModel, room: Room): Drawing | null {
-  let plot: Drawing | null = null
-  for (const type of figure.preset.plotTypes) {
-    plot = figure.draw(room, type)
-    if (plot === null || plot.height <= (room.height ?? plot.height)) break
-  }
-  return plot
 }

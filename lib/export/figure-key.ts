@@ -1,4 +1,5 @@
 import type { KeyEntry } from '@/lib/charts/chart'
+import type { Palette } from '@/lib/charts/palette'
 import { hatching } from '@/lib/charts/shapes'
 import { textWidth } from '@/lib/charts/text-width'
 import { shortenText } from '@/lib/charts/wrap-text'
@@ -7,10 +8,12 @@ import { type Block, NOTHING, textLine } from './figure-block'
 import { element } from './xml'
 
 /** What marks and lines mean, in as many rows as it takes. */
-export function keyBlock(figure: FigureModel, width: number): Block {
-  const { key, preset, locale, palette } = figure
+export function keyBlock(
+  { key, locale, palette }: Pick<FigureModel, 'key' | 'locale' | 'palette'>,
+  width: number,
+  size: number,
+): Block {
   if (key.length === 0) return NOTHING
-  const size = preset.type.key
   const row = size * 1.5
   const sample = size * 1.22
   const style = { size, lang: locale }
@@ -27,7 +30,7 @@ export function keyBlock(figure: FigureModel, width: number): Block {
     const at = { x, y: y + row / 2 }
     x += length + size * 1.6
     return [
-      sampleOf(entry, at.x, at.y, wide, size, figure),
+      sampleOf(entry, at.x, at.y, wide, size, palette),
       textLine(label, at.x + wide + size * 0.6, at.y + size * 0.36, { size, color: palette.ink2 }),
     ].join('')
   })
@@ -44,7 +47,7 @@ function sampleWidth({ mark }: KeyEntry, sample: number): number {
 }
 
 /** Stroke of a sample line, lengths in px of a slide. */
-function lineStyle(mark: KeyEntry['mark'], { palette }: FigureModel) {
+function lineStyle(mark: KeyEntry['mark'], palette: Palette) {
   switch (mark) {
     case 'median':
       return { stroke: palette.ghost, 'stroke-width': 1.25, 'stroke-dasharray': '2 3' }
@@ -68,15 +71,14 @@ function sampleOf(
   y: number,
   width: number,
   size: number,
-  figure: FigureModel,
+  palette: Palette,
 ): string {
-  const { palette } = figure
   const unit = size / 23
   if (LINES.has(mark))
     return element('path', {
       d: `M${round(x)} ${round(y)}H${round(x + width)}`,
       fill: 'none',
-      ...lineStyle(mark, figure),
+      ...lineStyle(mark, palette),
     })
   if (mark === 'carrier')
     return element('circle', {
