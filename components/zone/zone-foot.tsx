@@ -17,7 +17,7 @@ export function ZoneFoot({ records, href }: { records: readonly RecordId[]; href
         <p>
           {sourceLine(sources, words)}
           <br />
-          {datasetLine({ dataset }, words)}
+          <span className="no-print">{datasetLine({ dataset }, words)}</span>
         </p>
         <FigureActions href={href} />
       </div>

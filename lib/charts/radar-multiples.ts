@@ -11,8 +11,13 @@ import { shortenText } from './wrap-text'
 
 const WIDE = 800
 const GUTTER = 20
+/** From the disc to its labels, in label sizes. */
+const LABEL_GAP = 0.75
 /** In label sizes; a smaller disc shows no shape. */
 const LEAST_RADIUS = 3.4
+
+/** Of the usual radius: a disc that would have to be smaller yet for its names stays as it is, and they are cut. */
+const LEAST_SHARE = 0.75
 
 interface Tile {
   zone: Zone
@@ -48,7 +53,9 @@ export function radarMultiples(
   const header = isFixed ? 0 : type.row
   const around = header + type.label * (isFixed ? 5 : 5.5)
   const room = isFixed ? ((look.height ?? 0) / rows - around) / 2 : 84 * scale
-  const radius = Math.min(tileWidth * 0.28, Math.max(room, type.label * LEAST_RADIUS))
+  const usual = Math.min(tileWidth * 0.28, Math.max(room, type.label * LEAST_RADIUS))
+  const whole = radiusForNames(axes, tileWidth, input, look)
+  const radius = whole >= usual * LEAST_SHARE ? Math.min(usual, whole) : usual
   const tileHeight = around + radius * 2
   const nameWidth = tileWidth * (isFixed ? 0.2 : 0.45)
   const topWidth = tileWidth * (isFixed ? 0.3 : 0.7)
@@ -140,6 +147,26 @@ function heading(
   ]
 }
 
+/** The largest radius in px at which the names at both sides stand in the tile whole. */
+function radiusForNames(
+  axes: readonly RadarAxis[],
+  tileWidth: number,
+  { words }: ChartInput,
+  { type }: Look,
+): number {
+  const gap = type.label * LABEL_GAP
+  const unit = { x: 0, y: 0, radius: 1 }
+  return Math.min(
+    ...axes.flatMap(({ column }, i) => {
+      const { x, align } = labelPlace(unit, i, axes.length, 0)
+      if (align === 'center') return []
+      const name = words.text(column.metric.shortLabel)
+      const width = textWidth(name, { size: type.small, lang: words.locale })
+      return (tileWidth / 2 - width) / Math.abs(x) - gap
+    }),
+  )
+}
+
 /** The metric's name, the zone's raw value and its difference from the baseline at each axis. */
 function labels(
   { zone, x, width, topWidth, disc }: Tile,
@@ -149,7 +176,7 @@ function labels(
 ): Shape[] {
   const { words } = input
   return axes.flatMap(({ column }, i) => {
-    const place = labelPlace(disc, i, axes.length, type.label * 0.75)
+    const place = labelPlace(disc, i, axes.length, type.label * LABEL_GAP)
     const value = valueText(column, zone, words)
     const difference = differenceText(column, zone, input)
     const gap = type.small * 0.4

@@ -13,9 +13,10 @@ const safetyHeaders = {
   'X-Frame-Options': 'SAMEORIGIN',
 }
 
-/** Text without a declared charset is guessed at, and Chinese guessed wrong. */
-const textTypes = new Map([
+/** Text without a declared charset is guessed at, and Chinese guessed wrong; of .ico the server knows no type. */
+const ownTypes = new Map([
   ['.csv', 'text/csv;charset=utf-8'],
+  ['.ico', 'image/x-icon'],
   ['.md', 'text/markdown;charset=utf-8'],
   ['.txt', 'text/plain;charset=utf-8'],
 ])
@@ -51,7 +52,7 @@ function createHandler(folder) {
     if (/^\/(404|_not-found)(\.html)?$/.test(path)) return notFound()
 
     response.setHeader('Cache-Control', cachePolicy(path))
-    const type = textTypes.get(extname(path))
+    const type = ownTypes.get(extname(path))
     if (type) response.setHeader('Content-Type', type)
     pages(request, response, notFound)
   }
