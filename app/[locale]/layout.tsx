@@ -7,11 +7,13 @@ import { CjkFont } from '@/components/layout/cjk-font'
 import { Dateline } from '@/components/layout/dateline'
 import { Footer } from '@/components/layout/footer'
 import { LanguageScript } from '@/components/layout/language-script'
+import { LateAnchor } from '@/components/layout/late-anchor'
 import { LookScript } from '@/components/layout/look-script'
 import { Masthead } from '@/components/layout/masthead'
 import { NewerNotice } from '@/components/layout/newer-notice'
 import { ReadingProvider } from '@/components/layout/reading-context'
 import { SavedViewsButton } from '@/components/saved-views/saved-views-button'
+import { SearchCommand } from '@/components/search/search-command'
 import { DEFAULT_DATASET } from '@/data/catalog'
 import { LOCALES, TAGS } from '@/lib/i18n/locales'
 import { wordsOf } from '@/lib/i18n/words'
@@ -55,7 +57,7 @@ export default async function LocaleLayout({
       <body>
         <ReadingProvider dataset={DEFAULT_DATASET} locale={locale} origin={ORIGIN}>
           <header>
-            <Masthead locale={locale} />
+            <Masthead locale={locale} search={<SearchCommand locale={locale} />} />
             <Dateline dataset={DEFAULT_DATASET} words={words}>
               <SavedViewsButton />
             </Dateline>
@@ -67,6 +69,7 @@ export default async function LocaleLayout({
           <Footer dataset={DEFAULT_DATASET} words={words} release={RELEASE} />
           <NewerNotice release={RELEASE} locale={locale} />
         </ReadingProvider>
+        <LateAnchor />
         <CjkFont />
       </body>
     </html>

@@ -49,6 +49,16 @@ export function linkagesHref(locale: Locale, view: LinkageView): string {
   return query ? `/${locale}/linkages?${query}` : `/${locale}/linkages`
 }
 
+/** Where a record stands on the page. */
+export function linkageAnchor(record: RecordId): string {
+  return `record-${record}`
+}
+
+/** The address of the page with the words of one record open. */
+export function openedRecordHref(locale: Locale, record: RecordId): string {
+  return `${linkagesHref(locale, { kinds: [], evidence: record })}#${linkageAnchor(record)}`
+}
+
 /** The query string of a view: only what differs from the default. Empty for the default. */
 export function serialiseLinkageView({ kinds, evidence }: LinkageView): string {
   return [

@@ -22,3 +22,11 @@ export function setQuery(query: string, how: 'push' | 'replace'): void {
   else history.replaceState(null, '', address)
   for (const listener of listeners) listener()
 }
+
+/** Goes to another view of the same page, or to a place in it; a step that Back undoes unless it leads nowhere. */
+export function pushAddress(address: string): void {
+  const { pathname, search, hash } = location
+  if (address === pathname + search + hash) return
+  history.pushState(null, '', address)
+  for (const listener of listeners) listener()
+}

@@ -1,6 +1,6 @@
 import { zoneFigureColumns } from '@/lib/analysis/zone-figures'
 import type { Dataset } from '@/lib/domain/dataset'
-import { lookup } from '@/lib/domain/lookup'
+import { lookup, type RecordId } from '@/lib/domain/lookup'
 import type { ZoneId } from '@/lib/domain/zone'
 import type { Locale } from '@/lib/i18n/locales'
 
@@ -41,6 +41,16 @@ export const zoneQuery = { parse: parseZoneView, serialise: serialiseZoneView }
 /** The address of a zone's whole record. */
 export function zoneHref(locale: Locale, zone: ZoneId, evidence: string | null = null): string {
   return `/${locale}/zone?${serialiseZoneView({ zone, evidence })}`
+}
+
+/** Where a record stands on the page of its zone. */
+export function recordAnchor(id: RecordId): string {
+  return `item-${id}`
+}
+
+/** The address of one record within that of its zone. */
+export function recordHref(locale: Locale, zone: ZoneId, id: RecordId): string {
+  return `${zoneHref(locale, zone)}#${recordAnchor(id)}`
 }
 
 function firstZone({ zones }: Dataset): ZoneId {

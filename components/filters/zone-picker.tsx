@@ -6,6 +6,11 @@ import { TAGS } from '@/lib/i18n/locales'
 import type { Words } from '@/lib/i18n/words'
 import { ZoneSymbol } from '../ui/zone-symbol'
 import styles from './filters.module.css'
+import { useListedZones } from './use-listed-zones'
+import { ZoneFinder } from './zone-finder'
+
+/** As many zones are seen at a glance; from the next on they can be searched. */
+const FEW = 5
 
 /** Which zones are compared. The symbol is the check; a zone that the filter hides stays, open and marked. */
 export function ZonePicker({
@@ -30,6 +35,7 @@ export function ZonePicker({
   const { baseline, dataset, hidden } = comparison
   const { number } = words.formats
   const all = dataset.zones.map(({ id }) => id)
+  const { query, setQuery, listed } = useListedZones(dataset)
   const toggle = (zone: Zone) =>
     onSelect(
       selected.includes(zone.id)
@@ -47,8 +53,17 @@ export function ZonePicker({
         )}{' '}
         {compare.selected(number(selected.length), number(all.length))}
       </p>
+      {dataset.zones.length > FEW && (
+        <ZoneFinder
+          query={query}
+          listed={listed.length}
+          of={all.length}
+          words={words}
+          onQuery={setQuery}
+        />
+      )}
       <ul className={styles.zones}>
-        {dataset.zones.map((zone) => {
+        {listed.map((zone) => {
           const isSelected = selected.includes(zone.id)
           const isHidden = hidden.includes(zone)
           return (

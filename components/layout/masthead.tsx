@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import type { ReactNode } from 'react'
 import type { Locale } from '@/lib/i18n/locales'
 import { wordsOf } from '@/lib/i18n/words'
 import { LookSwitch } from './look-switch'
@@ -6,7 +7,14 @@ import styles from './masthead.module.css'
 import { LanguageSwitch, NavLinks } from './nav-links'
 import { Mark, Wordmark } from './wordmark'
 
-export function Masthead({ locale }: { locale: Locale }) {
+export function Masthead({
+  locale,
+  search,
+}: {
+  locale: Locale
+  /** What opens the search, among the tools. */
+  search: ReactNode
+}) {
   const { nav, product } = wordsOf(locale).messages
   return (
     <div className={`measure ${styles.masthead}`}>
@@ -24,6 +32,7 @@ export function Masthead({ locale }: { locale: Locale }) {
         <nav aria-label={nav.label} className={styles.nav}>
           <NavLinks locale={locale} />
           <div className={styles.tools}>
+            {search}
             <LanguageSwitch locale={locale} />
             <LookSwitch locale={locale} />
           </div>

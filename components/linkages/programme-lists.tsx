@@ -2,10 +2,11 @@
 
 import { lookup, type RecordId } from '@/lib/domain/lookup'
 import { recordText } from '@/lib/domain/record-text'
+import { linkageAnchor } from '../filters/linkage-params'
 import { useReading } from '../layout/reading-context'
 import { LocalText } from '../ui/local-text'
 import styles from './linkages.module.css'
-import { type OpenRecord, RecordDisclosure, recordAnchor } from './record-disclosure'
+import { type OpenRecord, RecordDisclosure } from './record-disclosure'
 
 const LISTS = ['directions', 'reformDomains', 'carriers', 'principles'] as const
 
@@ -42,7 +43,7 @@ export function ProgrammeLists({
                   <li key={id}>
                     {listed.has(id) ? (
                       <a
-                        href={`#${recordAnchor(id)}`}
+                        href={`#${linkageAnchor(id)}`}
                         onClick={(event) => {
                           event.preventDefault()
                           onGo(id)

@@ -5,6 +5,7 @@ import { evidenceOf, lookup, type RecordId } from '@/lib/domain/lookup'
 import { supportOf } from '@/lib/domain/support'
 import { Badge } from '../evidence/badge'
 import { Quotation } from '../evidence/quotation'
+import { linkageAnchor } from '../filters/linkage-params'
 import { useReading } from '../layout/reading-context'
 import styles from './linkages.module.css'
 
@@ -12,11 +13,6 @@ import styles from './linkages.module.css'
 export interface OpenRecord {
   opened: RecordId | null
   onOpen: (record: RecordId | null) => void
-}
-
-/** Where a record stands on the page, for whatever leads to it. */
-export function recordAnchor(record: RecordId): string {
-  return `record-${record}`
 }
 
 /** A record that opens its words in place; it does so without scripts too. */
@@ -33,7 +29,7 @@ export function RecordDisclosure({
   const isOpen = opened === record
   if (!entry || pieces.length === 0) return <div className={styles.record}>{children}</div>
   return (
-    <details className={styles.record} open={isOpen} id={recordAnchor(record)}>
+    <details className={styles.record} open={isOpen} id={linkageAnchor(record)}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a summary is a control by itself */}
       <summary
         title={words.messages.linkages.open}

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import type { RecordId } from '@/lib/domain/lookup'
-import { recordAnchor } from './record-disclosure'
+import { linkageAnchor } from '../filters/linkage-params'
 
 /**
  * Leads to the record whose words the address opens, and to one opened from the picture, which then has the
@@ -16,7 +16,7 @@ export function useOpenedRecord(
   useEffect(() => {
     if (opened === null) return
     const summary = document.querySelector<HTMLElement>(
-      `#${CSS.escape(recordAnchor(opened))} > summary`,
+      `#${CSS.escape(linkageAnchor(opened))} > summary`,
     )
     if (target.current === opened) summary?.focus({ preventScroll: true })
     if (target.current === opened || isFirst.current) summary?.scrollIntoView({ block: 'nearest' })

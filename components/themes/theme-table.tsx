@@ -8,6 +8,7 @@ import type { ChartInput } from '@/lib/charts/chart'
 import type { ThemeId } from '@/lib/domain/theme'
 import type { Zone } from '@/lib/domain/zone'
 import { cellKey, EvidenceLink } from '../evidence/evidence-link'
+import { themeAnchor } from '../filters/theme-anchor'
 import { LocalText } from '../ui/local-text'
 import { ZoneSymbol } from '../ui/zone-symbol'
 import { ThemeCell } from './theme-cell'
@@ -137,7 +138,7 @@ function Row({
   const { input, open } = props
   const { words } = input
   const { matrices } = words.messages
-  const rule = `/${words.locale}/methodology#theme-${row.theme.id}`
+  const rule = `/${words.locale}/methodology#${themeAnchor(row.theme.id)}`
   const onClick = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return
     event.preventDefault()
@@ -152,7 +153,7 @@ function Row({
   const count = words.formats.number(row.holders.length)
   return (
     <>
-      <th scope="row" className={styles.theme}>
+      <th scope="row" id={themeAnchor(row.theme.id)} className={styles.theme}>
         {/* Without scripts, a way to the rule in the codebook. */}
         <a href={rule} {...opener} aria-label={matrices.show(words.text(row.theme.label))}>
           <LocalText text={row.theme.label} words={words} />

@@ -5,14 +5,10 @@ import { recordText } from '@/lib/domain/record-text'
 import { type Support, supportOf } from '@/lib/domain/support'
 import { Badge } from '../evidence/badge'
 import { Quotation } from '../evidence/quotation'
+import { recordAnchor } from '../filters/zone-params'
 import { useReading } from '../layout/reading-context'
 import { BothTexts } from './both-texts'
 import styles from './zone.module.css'
-
-/** Where a record stands on the page. */
-export function recordAnchor(id: RecordId): string {
-  return `item-${id}`
-}
 
 /** A record: as coded, in both languages, and facing it the words of the document. */
 export function RecordRow({

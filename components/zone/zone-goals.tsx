@@ -1,6 +1,7 @@
 import { goals as goalsMetric } from '@/lib/analysis/metrics/goals'
 import { evidenceOf, lookup } from '@/lib/domain/lookup'
 import type { Goal, GoalGroup } from '@/lib/domain/zone'
+import { recordAnchor } from '../filters/zone-params'
 import { useReading } from '../layout/reading-context'
 import { BothTexts } from './both-texts'
 import { CellMark } from './cell-mark'
@@ -49,7 +50,7 @@ function Group({ group }: { group: GoalGroup }) {
   const { number } = words.formats
   return (
     <>
-      <div className={styles.groupHead}>
+      <div id={recordAnchor(group.id)} className={styles.groupHead}>
         <div>
           <h3>
             <BothTexts text={group.text} words={words}>

@@ -24,6 +24,7 @@ import { pair } from './en/pair'
 import { print } from './en/print'
 import { product } from './en/product'
 import { savedViews } from './en/saved-views'
+import { search } from './en/search'
 import { source } from './en/source'
 import { stored } from './en/stored'
 import { table } from './en/table'
@@ -64,4 +65,5 @@ export const en = {
   offline,
   savedViews,
   stored,
+  search,
 } satisfies Messages

@@ -24,6 +24,7 @@ import { pair } from './zh/pair'
 import { print } from './zh/print'
 import { product } from './zh/product'
 import { savedViews } from './zh/saved-views'
+import { search } from './zh/search'
 import { source } from './zh/source'
 import { stored } from './zh/stored'
 import { table } from './zh/table'
@@ -63,6 +64,7 @@ export const zh = {
   offline,
   savedViews,
   stored,
+  search,
 }
 
 /** The shape every language has to fill. */

@@ -1,0 +1,19 @@
+import { openedRecordHref } from '@/components/filters/linkage-params'
+import { linkageNetwork } from '@/lib/analysis/linkage-network'
+import { type DestinationSource, inEveryLanguage } from './destination'
+
+/** Places lead to the first tie to them, with its words open. Those that nothing leads to are on no page. */
+export const places: DestinationSource = ({ dataset, locale }) => {
+  const { targets, edges } = linkageNetwork(dataset)
+  return targets.flatMap(({ id, name, kind }) => {
+    const [record] = edges.find(({ to }) => to === id)?.records ?? []
+    if (kind === 'zone' || record === undefined) return []
+    return {
+      id: `place ${id}`,
+      kind: 'place',
+      name,
+      of: inEveryLanguage(({ linkages }) => linkages.kinds[kind]),
+      href: openedRecordHref(locale, record),
+    }
+  })
+}

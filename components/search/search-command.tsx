@@ -1,0 +1,42 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+import type { Locale } from '@/lib/i18n/locales'
+import { wordsOf } from '@/lib/i18n/words'
+import masthead from '../layout/masthead.module.css'
+import { isSearchKey } from './is-search-key'
+import { SearchDialog } from './search-dialog'
+import { useSlashKey } from './slash-key'
+import { useSearchPanel } from './use-search-panel'
+
+/** The way into the search, by button and by key. Works only with scripts, so it appears only with them. */
+export function SearchCommand({ locale }: { locale: Locale }) {
+  const { search } = wordsOf(locale).messages
+  const [isOpen, setOpen] = useState(false)
+  const isSlashOn = useSlashKey()
+  const panel = useSearchPanel(isOpen)
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (!isSearchKey(event, isSlashOn)) return
+      event.preventDefault()
+      setOpen(true)
+    }
+    addEventListener('keydown', onKeyDown)
+    return () => removeEventListener('keydown', onKeyDown)
+  }, [isSlashOn])
+  return (
+    <>
+      <button
+        type="button"
+        className={masthead.tool}
+        data-scripted
+        aria-haspopup="dialog"
+        aria-keyshortcuts={isSlashOn ? '/ Control+K Meta+K' : 'Control+K Meta+K'}
+        onClick={() => setOpen(true)}
+      >
+        {search.title}
+      </button>
+      {isOpen && <SearchDialog panel={panel} onClose={() => setOpen(false)} />}
+    </>
+  )
+}

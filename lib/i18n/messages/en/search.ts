@@ -1,0 +1,37 @@
+import type { Messages } from '../zh'
+
+export const search = {
+  title: 'Search',
+  label: 'Find by name or pinyin',
+  close: 'Close',
+  kinds: {
+    zone: 'Zones',
+    page: 'Pages',
+    chart: 'Figures',
+    theme: 'Themes',
+    metric: 'Metrics',
+    place: 'Places linked to',
+    subArea: 'Sub-areas and blocks',
+    goal: 'Goals',
+    measure: 'Measures',
+    positioning: 'Positioning',
+    document: 'Documents',
+    programme: 'Said of all zones',
+    context: 'Context',
+  },
+  start:
+    'Finds zones, sub-areas, themes, goals, measures, places, metrics, documents, figures and pages.',
+  found: (n) => `${n} found`,
+  foundMore: (n, shown) => `${n} found; the first ${shown} are listed`,
+  none: (query) => `Nothing found for “${query}”.`,
+  noneHint: 'Type Chinese, English, pinyin or initials, such as 杭州, Hangzhou, hangzhou or hz.',
+  noPinyin: 'Pinyin did not load; for now only Chinese and English are searched.',
+  loading: 'Loading…',
+  failed: 'Search did not load.',
+  retry: 'Try again',
+  keys: '↑ ↓ to choose, Enter to go',
+  slash: 'The / key opens search',
+  others: 'Ctrl K does too (⌘K on macOS)',
+  listed: (n, of) => `${n} of ${of} listed`,
+  noZone: 'No such zone.',
+} satisfies Messages['search']
