@@ -8,6 +8,7 @@ import { expect, test } from './support/journey'
 import { QUOTES, rebuiltText, SourcePage } from './support/own-copy'
 import { PATHS } from './support/pages'
 import { SavedViews } from './support/saved-views'
+import { Search } from './support/search'
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 
@@ -86,6 +87,21 @@ for (const locale of LOCALES) {
     await page.goto(`/${locale}/datasets#stored`)
     const { stored } = saved.words.messages
     await page.getByRole('button', { name: stored.clearOf(stored.things.savedViews) }).click()
+    await expectNothingSerious(page, { widths: [390] })
+  })
+
+  test(`axe finds nothing serious in the search, at its start, with results and with none (${locale})`, async ({
+    page,
+  }) => {
+    const search = new Search(page, locale)
+    await page.goto(`/${locale}/pair`)
+    await search.button.click()
+    await expect(search.options.first()).toBeVisible()
+    await expectNothingSerious(page, { widths: [1440] })
+    await search.type('csj', /./)
+    await expectNothingSerious(page)
+    await page.keyboard.type('qqq')
+    await expect(search.options).toHaveCount(0)
     await expectNothingSerious(page, { widths: [390] })
   })
 }

@@ -1,30 +1,31 @@
 /** How long a page may take to show what an address points to, in ms. */
 const PATIENCE = 10_000
 
+const TOUCHES = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const
+
 /**
  * Brings the element that an address points to into view and gives it the focus, once the page shows it: what a view reads from
  * its query comes after the page itself. Lets go as soon as the reader does anything.
  */
 export function reveal(pathname: string, id: string): void {
   const until = performance.now() + PATIENCE
-  const events = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const
-  let frame = requestAnimationFrame(look)
-  for (const event of events) addEventListener(event, letGo, { passive: true })
-
-  function look() {
+  const letGo = new AbortController()
+  const look = () => {
+    if (letGo.signal.aborted) return
     const element = location.pathname === pathname ? document.getElementById(id) : null
     if (!element && performance.now() < until) {
-      frame = requestAnimationFrame(look)
+      requestAnimationFrame(look)
       return
     }
-    letGo()
+    letGo.abort()
     if (element) show(element)
   }
-
-  function letGo() {
-    cancelAnimationFrame(frame)
-    for (const event of events) removeEventListener(event, letGo)
-  }
+  // Not at once: the key that asked for it is still being heard.
+  requestAnimationFrame(() => {
+    for (const touch of TOUCHES)
+      addEventListener(touch, () => letGo.abort(), { passive: true, signal: letGo.signal })
+    look()
+  })
 }
 
 /** The id that the part of an address after # names; as it stands where its escapes are broken. */

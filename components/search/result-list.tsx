@@ -77,8 +77,8 @@ function Names({ found: { entry, marks }, words }: { found: Found<Destination>; 
   const other = otherLocale(words.locale)
   const otherName = name[other]
   return (
-    <>
-      <span className={styles.name} lang={TAGS[shown.language]}>
+    <span className={styles.names}>
+      <span lang={TAGS[shown.language]}>
         <MarkedText text={shown.text} ranges={marks.get(shown.text)} />
       </span>
       {of && (
@@ -91,6 +91,6 @@ function Names({ found: { entry, marks }, words }: { found: Found<Destination>; 
           <MarkedText text={otherName} ranges={marks.get(otherName)} />
         </span>
       )}
-    </>
+    </span>
   )
 }

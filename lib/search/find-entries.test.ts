@@ -122,6 +122,15 @@ describe('the order is', () => {
     expect(order).toEqual(['written', 'pinyin', 'initials'])
   })
 
+  test('a name it is listed by before another one', () => {
+    const entries = [
+      entry('short', null, 'Port resources', { also: [{ en: 'Ports' }] }),
+      entry('listed', null, 'Ports'),
+    ]
+    const order = findEntries(searchIndex(entries, null), 'ports').map(({ entry: { id } }) => id)
+    expect(order).toEqual(['listed', 'short'])
+  })
+
   test('then that of the entries', () => {
     const entries = ['b', 'a', 'c'].map((id) => entry(id, '同名', 'Same name'))
     for (const query of ['same', '同', 'tm'])

@@ -34,6 +34,8 @@ export interface SearchIndex<Entry extends SearchEntry> {
 interface FoldedName {
   text: string
   units: readonly Unit[]
+  /** Another name than the one it is listed by. */
+  isOther: boolean
 }
 
 /** Of a longer text, what comes after is not looked at. */
@@ -45,10 +47,11 @@ export function searchIndex<Entry extends SearchEntry>(
   read: ReadPinyin | null,
 ): SearchIndex<Entry> {
   const fold = (texts: readonly LocalizedText[]): FoldedName[] =>
-    texts.flatMap((text) =>
+    texts.flatMap((text, i) =>
       LANGUAGES.flatMap((language) => {
         const written = text[language]
-        return written ? [{ text: written, units: foldName(written, read) }] : []
+        if (!written) return []
+        return { text: written, units: foldName(written, read), isOther: i > 0 }
       }),
     )
   return {
@@ -63,7 +66,8 @@ export function searchIndex<Entry extends SearchEntry>(
 
 /**
  * The entries that agree with what is typed. Order: where it stands in the name (the whole of it, its start, the start of a word,
- * inside, its words apart), then how it agrees (as written, pinyin, initials), then the order of the entries.
+ * inside, its words apart), then how it agrees (as written, pinyin, initials), then the order of the entries. The whole of another name
+ * counts as a start.
  * Only where nothing is found so, Chinese characters of the same sound are taken for each other, which finds
  * traditional ones too.
  */
@@ -112,13 +116,15 @@ function findWhole(
 ): Agreement | null {
   const marks = new Map<string, readonly TextRange[]>()
   let best: Grade | null = null
-  for (const { text, units } of names) {
+  for (const { text, units, isOther } of names) {
     const match = matchName(units, typed, { isByEar })
     if (!match) continue
     marks.set(text, rangesOf(units, match.matched))
-    if (!best || compareGrades(match, best) < 0) best = match
+    const { place, manner } = match
+    const grade = { place: isOther ? Math.max(place, PLACES.indexOf('start')) : place, manner }
+    if (!best || compareGrades(grade, best) < 0) best = grade
   }
-  return best && { place: best.place, manner: best.manner, marks }
+  return best && { ...best, marks }
 }
 
 /** Every word in some name or in what narrows, and one of them in a name. */

@@ -1,7 +1,7 @@
 import type { Unit } from './fold-name'
 
 /** How what is typed agrees with a name, best first. */
-export const MANNERS = ['written', 'spelled', 'initials', 'homophone'] as const
+const MANNERS = ['written', 'spelled', 'initials', 'homophone'] as const
 /** Where it stands in a name, best first; `apart`: its words in several places. */
 export const PLACES = ['whole', 'start', 'word', 'inside', 'apart'] as const
 

@@ -58,6 +58,13 @@ const broken: Example[] = [
   ['lib/charts/radar.ts', "import { zh } from '@/lib/i18n/messages/zh'"],
   ['lib/charts/radar.ts', "import { formatsOf } from '@/lib/i18n/formats'"],
 
+  // The search knows texts, and who reads Chinese aloud.
+  ['lib/search/find-entries.ts', "import { rank } from '@/lib/analysis/rank'"],
+  ['lib/search/find-entries.ts', "import { locales } from '../i18n/locales'"],
+  ['lib/search/find-entries.ts', "import { button } from '@/components/ui/button'"],
+  ['lib/search/find-entries.ts', "import { useMemo } from 'react'"],
+  ['lib/search/find-entries.ts', 'export const typed = () => document.activeElement'],
+
   // An export takes a comparison or an option, never a node.
   ['lib/export/formats/svg.ts', "import { useMemo } from 'react'"],
   ['lib/export/formats/svg.ts', "import { button } from '../../../components/ui/button'"],
@@ -78,6 +85,7 @@ const broken: Example[] = [
   // Views do not know each other.
   ['components/pair/pair-row.tsx', "import { ZoneView } from '../zone/zone-view'"],
   ['components/pair/pair-row.tsx', "import type { Row } from '@/components/compare/row'"],
+  ['components/layout/masthead.tsx', "import { SearchCommand } from '../search/search-command'"],
   ['components/chart/echart.tsx', "import { ZoneView } from '@/components/zone/zone-view'"],
 ]
 
@@ -93,6 +101,8 @@ const kept: Example[] = [
   ['lib/charts/radar.ts', "import type { Formats } from '@/lib/i18n/formats'"],
   ['lib/charts/radar.test.ts', "import { renderSvg } from '@/lib/export/render-svg'"],
   ['lib/charts/radar.test.ts', "import { readFileSync } from 'node:fs'"],
+  ['lib/search/find-entries.ts', "import { inLanguage } from '@/lib/domain/text'"],
+  ['lib/search/find-entries.ts', "const { pinyin } = await import('pinyin-pro')"],
   ['lib/export/formats/svg.ts', "import { init } from 'echarts/core'"],
   ['lib/export/formats/svg.ts', "import { figure } from '../figure'"],
   ['components/chart/echart.tsx', "import Chart from 'echarts-for-react/esm/core'"],
