@@ -95,7 +95,7 @@ for (const locale of LOCALES) {
   }) => {
     const search = new Search(page, locale)
     await page.goto(`/${locale}/pair`)
-    await search.button.click()
+    await search.open()
     await expect(search.options.first()).toBeVisible()
     await expectNothingSerious(page, { widths: [1440] })
     await search.type('csj', /./)

@@ -15,7 +15,7 @@ for (const locale of LOCALES) {
     const search = new Search(page, locale)
     await page.goto(`/${locale}`)
     await tabTo(page, search.button)
-    await page.keyboard.press('Enter')
+    await search.open(() => page.keyboard.press('Enter'))
 
     // Before anything is typed nothing is chosen, and Enter leads nowhere.
     await expect(search.field).toBeFocused()
@@ -32,7 +32,7 @@ for (const locale of LOCALES) {
     await expect(page.getByRole('heading', { level: 1 })).toContainText(
       text(zoneById('ningbo').name),
     )
-    await expect(page.getByRole('main')).toBeFocused()
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
     await page.goBack()
     await expect(page).toHaveURL(new RegExp(`/${locale}$`))
 
@@ -90,10 +90,10 @@ for (const locale of LOCALES) {
     const opener = page.getByRole('link', { name: messages.nav.source, exact: true })
     await opener.focus()
     await page.keyboard.press('/')
-    await search.type('hz', text(zoneById('hangzhou').shortName))
+    await search.type('shuzi', '')
     const all = await search.options.count()
     await expect(search.status).toContainText(search.messages.found(String(all)))
-    expect(all).toBeGreaterThan(4)
+    expect(all).toBeGreaterThan(2)
 
     const isOnlyActive = async (at: number) => {
       const id = await search.options.nth(at).getAttribute('id')
@@ -146,8 +146,7 @@ for (const locale of LOCALES) {
   }) => {
     const search = new Search(page, locale)
     await page.goto(`/${locale}/pair`)
-    await search.button.click()
-    await expect(search.field).toBeFocused()
+    await search.open()
     await page.keyboard.type('<b>qqq')
     await expect(search.status).toContainText(search.messages.none('<b>qqq'))
     await expect(search.status).toContainText(search.messages.noneHint)
@@ -215,7 +214,7 @@ test('the keys open nothing within the export dialog, a field or a list of choic
 test('keys that compose a character are left to it', async ({ page }) => {
   const search = new Search(page, 'zh')
   await page.goto('/zh/pair')
-  await search.button.click()
+  await search.open()
   await search.type('宁', '宁波')
   const press = (type: string) =>
     search.field.evaluate((field, key) => {
@@ -235,8 +234,7 @@ test('the single key can be switched off, which this browser remembers; Ctrl K g
 }) => {
   const search = new Search(page, 'en')
   await page.goto('/en')
-  await page.keyboard.press('/')
-  await expect(search.field).toBeFocused()
+  await search.open(() => page.keyboard.press('/'))
   const slash = search.dialog.getByRole('checkbox', { name: search.messages.slash })
   await tabTo(page, slash, 4)
   await page.keyboard.press('Space')
@@ -265,7 +263,7 @@ test('where the browser keeps nothing, the single key can be switched off all th
   })
   const search = new Search(page, 'en')
   await page.goto('/en/pair')
-  await search.button.click()
+  await search.open()
   await search.dialog.getByRole('checkbox', { name: search.messages.slash }).uncheck()
   await page.keyboard.press('Escape')
   await page.keyboard.press('/')
@@ -335,7 +333,7 @@ test.describe('on a phone', () => {
       const search = new Search(page, locale)
       const compare = new ComparePage(page, locale)
       await page.goto(`/${locale}`)
-      await search.button.tap()
+      await search.open(() => search.button.tap())
       await search.type('jinhua', compare.zone('jinhua'))
       const box = await search.chosen.boundingBox()
       expect(box?.height).toBeGreaterThanOrEqual(44)

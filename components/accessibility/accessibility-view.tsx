@@ -15,6 +15,7 @@ export function AccessibilityView({ builtOn, words }: { builtOn: string; words: 
   const sections = [
     { id: 'target', lines: [...messages.targetText, messages.built(date(builtOn))] },
     { id: 'figures', lines: messages.figuresText },
+    { id: 'shortcuts', lines: messages.shortcutsText },
     {
       id: 'tested',
       lines: messages.testedText(

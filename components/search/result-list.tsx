@@ -78,14 +78,17 @@ function Names({ found: { entry, marks }, words }: { found: Found<Destination>; 
   const otherName = name[other]
   return (
     <span className={styles.names}>
-      <span lang={TAGS[shown.language]}>
-        <MarkedText text={shown.text} ranges={marks.get(shown.text)} />
-      </span>
-      {of && (
-        <span className={styles.of}>
-          <LocalText text={of} words={words} />
+      <span>
+        <span lang={TAGS[shown.language]}>
+          <MarkedText text={shown.text} ranges={marks.get(shown.text)} />
         </span>
-      )}
+        {of && ' '}
+        {of && (
+          <span className={styles.of}>
+            <LocalText text={of} words={words} />
+          </span>
+        )}
+      </span>
       {otherName && otherName !== shown.text && (
         <span className={styles.other} lang={TAGS[other]}>
           <MarkedText text={otherName} ranges={marks.get(otherName)} />

@@ -12,12 +12,8 @@ export function useJump(): (href: string) => void {
       const isHere = pathname === location.pathname
       if (isHere) pushAddress(pathname + search + hash)
       else router.push(href)
-      if (hash) {
-        reveal(pathname, anchorOf(hash))
-        return
-      }
-      if (isHere) scrollTo({ top: 0 })
-      document.getElementById('content')?.focus({ preventScroll: true })
+      if (isHere && !hash) scrollTo({ top: 0 })
+      reveal(pathname, anchorOf(hash))
     },
     [router],
   )

@@ -44,7 +44,7 @@ export function matchName(
   for (const [at, unit] of units.entries()) {
     if (!mayStart(unit, typed)) continue
     const path = walk(at, 0, false)
-    if (!path) continue
+    if (!path || (at > 0 && isTooShort(path, typed))) continue
     const place = placed(
       at > 0 ? (unit.opensWord ? 'word' : 'inside') : isWhole(units, path) ? 'whole' : 'start',
     )
@@ -54,10 +54,14 @@ export function matchName(
   return best
 }
 
-/** One or two letters are in most English words, and one begins the pinyin of many characters. */
+/** One or two letters are in most English words: they count where a word begins. */
 function mayStart(unit: Unit, typed: readonly Unit[]): boolean {
-  if (unit.opensWord || !typed.every(isLetter)) return true
-  return typed.length > (unit.isChinese ? 1 : 2)
+  return unit.opensWord || unit.isChinese || typed.length > 2 || !typed.every(isLetter)
+}
+
+/** One or two initials are in most sentences: they count where a name begins. */
+function isTooShort({ manner }: Path, typed: readonly Unit[]): boolean {
+  return manner === rank('initials') && typed.length < 3
 }
 
 interface Path {

@@ -37,6 +37,15 @@ export class Search {
     return this.dialog.getByRole('status')
   }
 
+  /** Opens it on a page that has just loaded, where scripts may not have taken over yet. */
+  async open(how = () => this.button.click()): Promise<void> {
+    await expect(async () => {
+      if (!(await this.dialog.isVisible())) await how()
+      await expect(this.dialog).toBeVisible({ timeout: 1000 })
+    }).toPass()
+    await expect(this.field).toBeFocused()
+  }
+
   /** Pinyin comes a moment after the first focus, and with it what is found. */
   async type(query: string, first: string | RegExp): Promise<void> {
     await expect(this.field).toBeFocused()

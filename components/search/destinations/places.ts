@@ -12,7 +12,7 @@ export const places: DestinationSource = ({ dataset, locale }) => {
       id: `place ${id}`,
       kind: 'place',
       name,
-      of: inEveryLanguage(({ linkages }) => linkages.kinds[kind]),
+      of: inEveryLanguage(({ zonePage }) => zonePage.placeKinds[kind]),
       href: openedRecordHref(locale, record),
     }
   })

@@ -16,10 +16,15 @@ export const accessibility = {
     'What a figure shows is also in its title, in a summary and in a table; beside colour there are symbols, dashes and words.',
     'Words that appear when the pointer rests on a mark appear while reading with the keyboard too.',
   ],
+  shortcuts: 'Shortcut keys',
+  shortcutsText: [
+    'On any page / or Ctrl K (⌘K on macOS) opens the search, except while you write in a field or another dialog is open. Esc closes it, and the focus is where it was.',
+    'The / key can be switched off below the search field, which this browser remembers; Ctrl K and “Search” at the head of the page go on working. There is no other single-key shortcut.',
+  ],
   tested: 'How it was tested',
   testedText: (pages, languages, audited, widths) => [
     `After every change axe-core examines all ${pages} pages (${languages} languages; start pages and the page for unknown addresses included), on light and dark ground, at widths of ${audited} px.`,
-    'Compare, Datasets, this page, the dialog of saved views and, for its evidence, Pair are gone through by keyboard alone: to the main content, into the evidence, out again with the focus where it was.',
+    'Compare, Datasets, this page, the search, the dialog of saved views and, for its evidence, Pair are gone through by keyboard alone: to the main content, into the evidence, out again with the focus where it was.',
     `Each page is checked for sideways scrolling at widths of ${widths} px.`,
     'Without scripts the default figures, tables and sources can still be read.',
     'A test computes the contrast of the zones’ colours and of text against their grounds.',

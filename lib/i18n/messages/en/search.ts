@@ -24,7 +24,7 @@ export const search = {
   found: (n) => `${n} found`,
   foundMore: (n, shown) => `${n} found; the first ${shown} are listed`,
   none: (query) => `Nothing found for “${query}”.`,
-  noneHint: 'Type Chinese, English, pinyin or initials, such as 杭州, Hangzhou, hangzhou or hz.',
+  noneHint: 'Type a name in Chinese or English, its pinyin or its initials: Hangzhou, hz.',
   noPinyin: 'Pinyin did not load; for now only Chinese and English are searched.',
   loading: 'Loading…',
   failed: 'Search did not load.',
