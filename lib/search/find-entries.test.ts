@@ -49,7 +49,7 @@ describe('finds', () => {
     ['pinyin that is still being typed', 'changsanj', ['delta']],
     ['initials', 'csj', ['delta']],
     ['initials in capitals', 'NB', ['ningbo']],
-    ['initials of two letters', 'hzh', ['hangzhou']],
+    ['initials of two letters', 'yzhzhl', ['strategy']],
     ['initials of English words', 'yrd', ['delta']],
     ['beginnings of English words', 'dig silk', ['silk-road']],
     ['Chinese and pinyin mixed', '长sanjiao', ['delta']],
@@ -110,6 +110,12 @@ describe('the order is', () => {
     expect(order).toEqual(['port', 'portal', 'river port west', 'east port', 'report'])
     const apart = findEntries(searchIndex(entries, null), 'port river').map(({ place }) => place)
     expect(apart).toEqual([4])
+  })
+
+  test('by place before by manner: a whole name in pinyin before letters inside another', () => {
+    const entries = [entry('inside', null, 'Natasha'), entry('whole', '沙', null)]
+    const order = findEntries(searchIndex(entries, read), 'sha').map(({ entry: { id } }) => id)
+    expect(order).toEqual(['whole', 'inside'])
   })
 
   test('then as written, in pinyin, by initials', () => {
