@@ -19,7 +19,7 @@ export interface Destination extends SearchEntry {
 }
 
 /** What destinations are made from. */
-export interface Terrain {
+export interface DestinationInput {
   dataset: Dataset
   /** The language in which the reader goes on reading. */
   locale: Locale
@@ -27,7 +27,7 @@ export interface Terrain {
   view: View
 }
 
-export type DestinationSource = (terrain: Terrain) => readonly Destination[]
+export type DestinationSource = (input: DestinationInput) => readonly Destination[]
 
 /** A word of the interface in every language, so that it is found in each. */
 export function inEveryLanguage(say: (messages: Messages) => string): LocalizedText {

@@ -1,5 +1,5 @@
 import { charts } from './charts'
-import type { Destination, DestinationSource, Terrain } from './destination'
+import type { Destination, DestinationInput, DestinationSource } from './destination'
 import { documents } from './documents'
 import { metrics } from './metrics'
 import { pages } from './pages'
@@ -26,6 +26,6 @@ const SOURCES: readonly DestinationSource[] = [
   context,
 ]
 
-export function destinations(terrain: Terrain): readonly Destination[] {
-  return SOURCES.flatMap((source) => source(terrain))
+export function destinations(input: DestinationInput): readonly Destination[] {
+  return SOURCES.flatMap((source) => source(input))
 }

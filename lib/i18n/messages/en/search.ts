@@ -29,7 +29,6 @@ export const search = {
   loading: 'Loading…',
   failed: 'Search did not load.',
   retry: 'Try again',
-  keys: '↑ ↓ to choose, Enter to go',
   slash: 'The / key opens search',
   others: 'Ctrl K does too (⌘K on macOS)',
   listed: (n, of) => `${n} of ${of} listed`,

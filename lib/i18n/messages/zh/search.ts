@@ -26,7 +26,6 @@ export const search = {
   loading: '正在载入…',
   failed: '搜索没有载入。',
   retry: '重试',
-  keys: '↑ ↓ 选择，Enter 前往',
   slash: '按 / 键打开搜索',
   others: '也可以按 Ctrl K（macOS：⌘K）',
   listed: (n: string, of: string) => `列出 ${n} / ${of}`,
