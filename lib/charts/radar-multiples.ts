@@ -162,7 +162,8 @@ function radiusForNames(
       if (align === 'center') return []
       const name = words.text(column.metric.shortLabel)
       const width = textWidth(name, { size: type.small, lang: words.locale })
-      return (tileWidth / 2 - width) / Math.abs(x) - gap
+      // A name that fits to the last fraction of a px would be cut by the next rounding.
+      return (tileWidth / 2 - width - 1) / Math.abs(x) - gap
     }),
   )
 }
