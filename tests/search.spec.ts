@@ -3,6 +3,7 @@ import { wordsOf } from '@/lib/i18n/words'
 import { ComparePage } from './support/compare-page'
 import { DATASET, themeById, zoneById } from './support/dataset'
 import { expect, test } from './support/journey'
+import { SavedViews } from './support/saved-views'
 import { Search } from './support/search'
 import { tabTo } from './support/tab-to'
 
@@ -350,4 +351,27 @@ test.describe('on a phone', () => {
       await expect(search.dialog).toHaveCount(0)
     })
   }
+})
+
+test('a saved view is found by the pinyin of its name, and the switched-off key can be seen and cleared', async ({
+  page,
+}) => {
+  const saved = new SavedViews(page, 'zh')
+  const search = new Search(page, 'zh')
+  await page.goto('/zh/compare?themes=port-shipping')
+  await saved.open()
+  await saved.save('港口两区')
+  await page.goto('/zh/datasets')
+  await search.open()
+  await search.type('gklq', '港口两区')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/zh\/compare\?themes=port-shipping$/)
+
+  await search.open()
+  await search.dialog.getByRole('checkbox').uncheck({ force: true })
+  await page.goto('/zh/datasets#stored')
+  const { stored } = wordsOf('zh').messages
+  await page.getByRole('button', { name: stored.clearOf(stored.things.slash) }).click()
+  await page.keyboard.press('/')
+  await expect(search.dialog).toBeVisible()
 })

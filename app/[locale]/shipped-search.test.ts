@@ -7,7 +7,8 @@ import { LOCALES, type Locale } from '@/lib/i18n/locales'
 import { findEntries, searchIndex } from '@/lib/search/find-entries'
 import { loadPinyin, type ReadPinyin } from '@/lib/search/read-pinyin'
 
-const all = (locale: Locale) => destinations({ dataset, locale, view: defaultView(dataset) })
+const all = (locale: Locale) =>
+  destinations({ dataset, locale, view: defaultView(dataset), saved: [] })
 
 let read: ReadPinyin
 beforeAll(async () => {

@@ -5,6 +5,7 @@ import { parseSavedViews } from '@/lib/saved-views/parse-saved-views'
 import { SAVED_VIEWS_KEY, savedViews } from '@/lib/saved-views/saved-views-store'
 import { adoptStoredLook, LOOK_KEY } from '../layout/look'
 import { LOCALE_KEY } from '../layout/remember-locale'
+import { adoptStoredSlashKey, SLASH_KEY } from '../layout/slash-key'
 
 /** Something that the program keeps in this browser's local storage, under a key of its own. */
 export interface StoredThing {
@@ -30,6 +31,13 @@ export const STORED_THINGS: readonly StoredThing[] = [
     name: ({ messages }) => messages.stored.things.language,
     says: (stored, { messages }) =>
       stored === 'zh' || stored === 'en' ? messages.source.languages[stored] : shortened(stored),
+  },
+  {
+    key: SLASH_KEY,
+    name: ({ messages }) => messages.stored.things.slash,
+    says: (stored, { messages }) =>
+      stored === 'off' ? messages.stored.slashOff : shortened(stored),
+    follow: adoptStoredSlashKey,
   },
   {
     key: SAVED_VIEWS_KEY,

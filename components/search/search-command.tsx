@@ -4,9 +4,9 @@ import { useEffect, useState } from 'react'
 import type { Locale } from '@/lib/i18n/locales'
 import { wordsOf } from '@/lib/i18n/words'
 import masthead from '../layout/masthead.module.css'
+import { useSlashKey } from '../layout/slash-key'
 import { isSearchKey } from './is-search-key'
 import { SearchDialog } from './search-dialog'
-import { useSlashKey } from './slash-key'
 import { useSearchPanel } from './use-search-panel'
 
 /** The way into the search, by button and by key. Works only with scripts, so it appears only with them. */

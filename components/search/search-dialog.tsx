@@ -2,8 +2,8 @@
 
 import { type KeyboardEvent, type MouseEvent, useId, useLayoutEffect, useRef } from 'react'
 import { useReading } from '../layout/reading-context'
+import { switchSlashKey, useSlashKey } from '../layout/slash-key'
 import styles from './search.module.css'
-import { switchSlashKey, useSlashKey } from './slash-key'
 import { useJump } from './use-jump'
 import type { useSearchPanel } from './use-search-panel'
 

@@ -1,10 +1,11 @@
 import { useMemo, useState } from 'react'
+import { savedViews } from '@/lib/saved-views/saved-views-store'
 import { type Found, findEntries, searchIndex } from '@/lib/search/find-entries'
 import { useReading } from '../layout/reading-context'
 import { usePinyin } from '../ui/pinyin-store'
 import type { Destination, DestinationKind } from './destinations/destination'
 import { destinations } from './destinations/sources'
-import { shownView } from './shown-view'
+import { readerView } from './reader-view'
 
 /** More than these are not listed: who sees so many types on. */
 const MOST_LISTED = 60
@@ -28,7 +29,14 @@ export function useResults(query: string): Results {
   const { read } = usePinyin()
   const { locale } = words
   // As the page is when the search is opened: it does not change below.
-  const [all] = useState(() => destinations({ dataset, locale, view: shownView(dataset, locale) }))
+  const [all] = useState(() =>
+    destinations({
+      dataset,
+      locale,
+      view: readerView(dataset, locale),
+      saved: savedViews.current().views,
+    }),
+  )
   const index = useMemo(() => searchIndex(all, read), [all, read])
   return useMemo(() => {
     const isAsked = /[\p{L}\p{N}]/u.test(query)

@@ -4,6 +4,7 @@ import type { LocalizedText } from '@/lib/domain/text'
 import type { ZoneId } from '@/lib/domain/zone'
 import { LOCALES, type Locale, MESSAGES } from '@/lib/i18n/locales'
 import type { Messages } from '@/lib/i18n/messages/zh'
+import type { SavedView } from '@/lib/saved-views/saved-view'
 import type { SearchEntry } from '@/lib/search/find-entries'
 
 export type DestinationKind = keyof Messages['search']['kinds']
@@ -25,6 +26,8 @@ export interface DestinationInput {
   locale: Locale
   /** The comparison that the reader has made, or the default one. */
   view: View
+  /** What the reader keeps in this browser. */
+  saved: readonly SavedView[]
 }
 
 export type DestinationSource = (input: DestinationInput) => readonly Destination[]

@@ -6,6 +6,7 @@ import { pages } from './pages'
 import { places } from './places'
 import { programme } from './programme'
 import { context, goals, measures, positioning, subAreas } from './records'
+import { savedViews } from './saved-views'
 import { themes } from './themes'
 import { zones } from './zones'
 
@@ -14,6 +15,7 @@ const SOURCES: readonly DestinationSource[] = [
   zones,
   pages,
   charts,
+  savedViews,
   themes,
   metrics,
   places,

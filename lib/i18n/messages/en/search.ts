@@ -7,6 +7,7 @@ export const search = {
   kinds: {
     zone: 'Zones',
     page: 'Pages',
+    savedView: 'Saved views',
     chart: 'Figures',
     theme: 'Themes',
     metric: 'Metrics',

@@ -10,11 +10,13 @@ export const stored = {
   things: {
     look: 'Light or dark',
     language: 'Language',
+    slash: 'The / key for the search',
     savedViews: 'Saved views',
     pages: 'Pages for reading offline',
   },
   other: (key) => `Other: ${key}`,
   nothing: 'nothing stored',
+  slashOff: 'off',
   views: (n, names) => (n === '0' ? '0' : `${n}: ${names}`),
   viewsUnread: (n) => `, and ${plural(n, 'place', 'places')} that cannot be read`,
   files: (n) => plural(n, 'file', 'files'),

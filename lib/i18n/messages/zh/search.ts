@@ -6,6 +6,7 @@ export const search = {
     zone: '区',
     page: '页面',
     chart: '图表',
+    savedView: '已存视图',
     theme: '主题',
     metric: '指标',
     place: '联动对象',

@@ -6,12 +6,14 @@ export const stored = {
   things: {
     look: '明暗',
     language: '语言',
+    slash: '搜索的 / 键',
     savedViews: '已存视图',
     pages: '供离线阅读的页面',
   },
   /** A key of the storage that this page has no words for. */
   other: (key: string) => `其他：${key}`,
   nothing: '没有存',
+  slashOff: '关',
   views: (n: string, names: string) => (n === '0' ? '0 个' : `${n} 个：${names}`),
   viewsUnread: (n: string) => `，另有 ${n} 处读不懂`,
   files: (n: string) => `${n} 个文件`,

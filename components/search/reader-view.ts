@@ -7,7 +7,7 @@ import { parseView } from '../filters/selection-params'
 const COMPARING = ['compare', 'themes']
 
 /** The comparison that the page shows, so that what was chosen in it is kept; elsewhere the default one. */
-export function shownView(dataset: Dataset, locale: Locale): View {
+export function readerView(dataset: Dataset, locale: Locale): View {
   const isComparing = COMPARING.some((page) => location.pathname === `/${locale}/${page}`)
   return isComparing ? parseView(location.search, dataset).view : defaultView(dataset)
 }

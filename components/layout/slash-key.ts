@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 
-const KEY = 'zonescope-slash'
+export const SLASH_KEY = 'zonescope-slash'
 const OFF = 'off'
 
 const listeners = new Set<() => void>()
@@ -16,11 +16,17 @@ export function useSlashKey(): boolean {
 export function switchSlashKey(isOn: boolean): void {
   chosen = isOn
   try {
-    if (isOn) localStorage.removeItem(KEY)
-    else localStorage.setItem(KEY, OFF)
+    if (isOn) localStorage.removeItem(SLASH_KEY)
+    else localStorage.setItem(SLASH_KEY, OFF)
   } catch {
     // A browser that keeps nothing follows the choice until the page is left.
   }
+  for (const listener of listeners) listener()
+}
+
+/** Takes on what is stored, after it was changed elsewhere on the page. */
+export function adoptStoredSlashKey(): void {
+  chosen = null
   for (const listener of listeners) listener()
 }
 
@@ -31,7 +37,7 @@ function isSlashOn(): boolean {
 
 function remembered(): boolean {
   try {
-    return localStorage.getItem(KEY) !== OFF
+    return localStorage.getItem(SLASH_KEY) !== OFF
   } catch {
     return true
   }
