@@ -5,7 +5,7 @@ test('two strategies open side by side, and any word in them opens its evidence 
 }) => {
   await page.goto('/zh/pair')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^宁波与嘉兴：/)
-  const goal = page.getByRole('link', { name: '国际油气资源配置中心。查看依据' })
+  const goal = page.getByRole('link', { name: '国际油气资源配置中心 查看依据' })
   await goal.focus()
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/evidence=ningbo\.nb-goal-1$/)

@@ -1,6 +1,6 @@
 'use client'
 
-import { Fragment, type MouseEvent, useState } from 'react'
+import { type CSSProperties, Fragment, type MouseEvent, useState } from 'react'
 import { HELD_THEME_PREFIX } from '@/lib/analysis/metrics/held-theme'
 import { type ThemeRow, themeMatrix } from '@/lib/analysis/theme-matrix'
 import type { CellAddress } from '@/lib/analysis/view'
@@ -9,6 +9,7 @@ import type { ThemeId } from '@/lib/domain/theme'
 import type { Zone } from '@/lib/domain/zone'
 import { cellKey, EvidenceLink } from '../evidence/evidence-link'
 import { LocalText } from '../ui/local-text'
+import { SideScroll } from '../ui/side-scroll'
 import { ZoneSymbol } from '../ui/zone-symbol'
 import { ThemeCell } from './theme-cell'
 import { ThemeDetail } from './theme-detail'
@@ -32,8 +33,11 @@ export function ThemeTable(props: TableProps) {
   const isGrouped = matrix.blocks.some(({ group }) => group)
   const span = matrix.zones.length + 2
   return (
-    <div className={styles.holder}>
-      <table className={styles.table}>
+    <SideScroll
+      label={matrices.caption(words.formats.number(matrix.zones.length))}
+      hint={words.messages.table.scrolls}
+    >
+      <table className={styles.table} style={{ '--zones': matrix.zones.length } as CSSProperties}>
         <caption className="visually-hidden">
           {matrices.caption(words.formats.number(matrix.zones.length))}
         </caption>
@@ -93,7 +97,7 @@ export function ThemeTable(props: TableProps) {
           </tbody>
         ))}
       </table>
-    </div>
+    </SideScroll>
   )
 }
 
