@@ -11,12 +11,16 @@ export interface EvidenceControl {
   close: () => void
 }
 
-/** Opens and closes the panel without moving the row that the reader is on, and gives focus back to it. */
+const READER = '[role="listbox"]'
+
+/** Opens and closes the panel without moving the row that the reader is on, and gives focus back to it, or to the figure that it was opened from. */
 export function useEvidence(
   open: CellAddress | null,
   setOpen: (cell: CellAddress | null) => void,
 ): EvidenceControl {
   const anchor = useRef<{ key: string; top: number } | null>(null)
+  /** A figure that was being read with the keyboard when its evidence was opened. */
+  const reader = useRef<Element | null>(null)
   const [picked, setPicked] = useState<RecordId | null>(null)
   const key = open ? cellKey(open) : null
 
@@ -25,13 +29,15 @@ export function useEvidence(
   }
   const show = (cell: CellAddress, opener?: HTMLElement, record?: RecordId) => {
     setPicked(record ?? null)
+    if (!open) reader.current = opener ? null : (document.activeElement?.closest(READER) ?? null)
     remember(cellKey(cell), opener ?? find(cellKey(cell)))
     setOpen(cell)
   }
   const close = () => {
     if (key) remember(key, find(key))
     setOpen(null)
-    if (key) requestAnimationFrame(() => find(key)?.focus({ preventScroll: true }))
+    const back = reader.current?.isConnected ? (reader.current as HTMLElement) : null
+    if (key) requestAnimationFrame(() => (back ?? find(key))?.focus({ preventScroll: true }))
   }
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the layout moves when the panel comes or goes
