@@ -5,6 +5,7 @@ import { crowdedTargets } from './support/faults/crowded-targets'
 import { focusStop } from './support/faults/focus-stop'
 import { lostWords } from './support/faults/lost-words'
 import { shapeContrasts } from './support/faults/shape-contrasts'
+import { smallWords } from './support/faults/small-words'
 import { unsaid } from './support/faults/unsaid'
 import { expect, test } from './support/journey'
 import { PATHS, settled } from './support/pages'
@@ -33,7 +34,7 @@ const OPENED = [
   '/zh/compare?zones=ningbo',
   '/en/pair?zones=hangzhou~ningbo~wenzhou&evidence=ningbo.goals',
   '/en/themes?evidence=ningbo.holds-port-shipping',
-  '/zh/zone?zone=ningbo&evidence=ningbo.goals',
+  '/zh/zone?zone=ningbo&evidence=goals',
 ]
 
 for (const path of [...PAGES, ...OPENED]) {
@@ -49,6 +50,7 @@ for (const path of [...PAGES, ...OPENED]) {
       const faults = [
         ...(over > 0 ? [`scrolls sideways by ${over} px`] : []),
         ...(await page.evaluate(lostWords)),
+        ...(await page.evaluate(smallWords)),
         ...(spaced ? [] : await page.evaluate(crowdedTargets)),
       ]
       found.push(...faults.map((fault) => `${how}: ${fault}`))

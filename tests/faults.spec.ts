@@ -3,6 +3,7 @@ import { crowdedTargets } from './support/faults/crowded-targets'
 import { focusStop } from './support/faults/focus-stop'
 import { lostWords } from './support/faults/lost-words'
 import { shapeContrasts } from './support/faults/shape-contrasts'
+import { smallWords } from './support/faults/small-words'
 import { unsaid } from './support/faults/unsaid'
 import { expect, test } from './support/journey'
 
@@ -87,6 +88,18 @@ test('nothing is unsaid where headings go step by step, pictures have names and 
     '<main><h1>a <span lang="zh-CN">区策镜</span></h1><h2>b</h2><svg role="img" aria-label="c"></svg></main>',
   )
   expect(await page.evaluate(unsaid)).toEqual([])
+})
+
+test('words are small under 12 px, and where a picture is scaled down to that', async ({
+  page,
+}) => {
+  await show(page, '<p style="font-size: 11px">small</p>')
+  expect(await page.evaluate(smallWords)).toHaveLength(1)
+  await show(page, '<p style="font-size: 12px">large enough</p>')
+  expect(await page.evaluate(smallWords)).toEqual([])
+  const text = '<text y="20" font-size="20">drawn</text>'
+  await show(page, `<svg width="50" height="20" viewBox="0 0 100 40">${text}</svg>`)
+  expect(await page.evaluate(smallWords)).toHaveLength(1)
 })
 
 test('a shape is measured by what is drawn of it', async ({ page }) => {
