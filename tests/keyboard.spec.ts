@@ -19,6 +19,12 @@ for (const locale of LOCALES) {
     await press('Enter')
     await expect(page.getByRole('main')).toBeFocused()
 
+    // Past zones and themes in one press, for whoever comes for the figures.
+    await press('Tab')
+    const toFigures = page.getByRole('link', { name: nav.skipToFigures })
+    await expect(toFigures).toBeFocused()
+    await expect(toFigures).toBeInViewport()
+
     // A zone in the picker is emphasised while the focus is on it, and Space takes it out.
     await press('Tab')
     await expect(compare.picked('hangzhou').getByRole('checkbox')).toBeFocused()

@@ -41,6 +41,8 @@ export function ChartReader({
     onPoint(null)
   }
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
+    // With these a key belongs to the browser or to a screen reader.
+    if (event.metaKey || event.ctrlKey || event.altKey) return
     const here = at ?? -1
     const moves: Record<string, () => void> = {
       ArrowDown: () => goTo(here + 1),

@@ -17,7 +17,7 @@ import { Charts } from './charts'
 import styles from './compare.module.css'
 import { Controls } from './controls'
 import { Notices } from './notices'
-import { Rail } from './rail'
+import { FIGURES, Rail } from './rail'
 import { TableSection } from './table-section'
 import { Tabs } from './tabs'
 import { useFocus } from './use-focus'
@@ -49,7 +49,7 @@ export function CompareView() {
     <div className={styles.workbench} data-evidence={view.evidence ? 'open' : 'closed'}>
       <h1 className="visually-hidden">{words.messages.compare.title}</h1>
       <Rail comparison={comparison} view={view} focus={focus} words={words} change={change} />
-      <div className={styles.main}>
+      <div id={FIGURES} className={styles.main} tabIndex={-1}>
         <Tabs view={view} hasPanel={comparison.zones.length > 0} words={words} change={change} />
         <Controls comparison={comparison} view={view} words={words} change={change} />
         <Notices

@@ -35,7 +35,7 @@ export function HomeComparison() {
   const go = (change: Partial<View>) => location.assign(hrefWith(change))
 
   return (
-    <div className={styles.main}>
+    <div id="figures" className={styles.main} tabIndex={-1}>
       <ul className={styles.tabs} aria-label={compare.tabs}>
         {[
           ...CHARTS.map(({ id, label }) => ({ id, label: words.text(label) })),
