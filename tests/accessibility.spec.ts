@@ -51,6 +51,32 @@ for (const locale of LOCALES) {
 }
 
 for (const locale of LOCALES) {
+  test(`axe finds nothing serious where words and rules are open on the other pages (${locale})`, async ({
+    page,
+  }) => {
+    const opened = [
+      'pair?zones=hangzhou~ningbo~wenzhou&evidence=ningbo.goals',
+      'zone?zone=ningbo&evidence=goals',
+      'themes?evidence=ningbo.holds-port-shipping',
+      'linkages?evidence=nb-link-1',
+    ]
+    for (const path of opened) {
+      await page.goto(`/${locale}/${path}`)
+      const words = page.getByRole('main').locator('aside q, details[open] q')
+      await expect(words.first()).toBeVisible()
+      await expectNothingSerious(page)
+    }
+    await page.goto(`/${locale}/themes`)
+    await page.locator('tbody a[aria-expanded]').first().click()
+    await expect(page.locator('tr[id^="rule-"]')).toBeVisible()
+    await expectNothingSerious(page)
+    await page.goto(`/${locale}/linkages`)
+    await page.locator('details > summary').first().click()
+    await expectNothingSerious(page, { widths: [390] })
+  })
+}
+
+for (const locale of LOCALES) {
   test(`axe finds nothing serious in a copy that is open, and in a file that cannot be (${locale})`, async ({
     page,
   }) => {

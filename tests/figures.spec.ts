@@ -135,6 +135,12 @@ for (const locale of LOCALES) {
       await expect(compare.figure.locator('[data-state]')).toHaveAttribute('data-state', 'live')
       expect(await compare.readingOrder()).toEqual(compare.zones(['ningbo']))
     }
+    const record = compare.messages.zonePage.wholeRecord(compare.zone('ningbo'))
+    await expect(page.getByRole('link', { name: record })).toHaveAttribute('href', /zone=ningbo$/)
+    // Jiaxing is the one nearest to Ningbo.
+    await page.getByRole('button', { name: says.addNearest(compare.zone('jiaxing')) }).click()
+    expect((await compare.rowOrder()).sort()).toEqual(compare.zones(['ningbo', 'jiaxing']).sort())
+    await compare.pick('jiaxing')
     await compare.pick('ningbo')
     await expect(page.getByText(says.noZone)).toBeVisible()
     await expect(compare.figure).toHaveCount(0)

@@ -6,6 +6,7 @@ import type { CellAddress } from '@/lib/analysis/view'
 import type { Chart, ChartInput, FigureText } from '@/lib/charts/chart'
 import { datasetLine } from '@/lib/charts/credit'
 import type { Words } from '@/lib/i18n/words'
+import { MixedText } from '../ui/mixed-text'
 import styles from './chart.module.css'
 import { ChartSlot } from './chart-slot'
 import { FigureKey } from './figure-key'
@@ -94,7 +95,7 @@ export function FigureFoot({
   return (
     <div className={styles.foot}>
       <p>
-        {source}
+        <MixedText text={source} locale={input.words.locale} />
         <span className={styles.dataset}>{datasetLine(input.comparison, input.words)}</span>
       </p>
       {actions}

@@ -88,7 +88,13 @@ export function ChartSlot({
         </div>
       )}
       {!isEmpty && stops.length > 0 && (
-        <ChartReader label={label} stops={stops} onPoint={onPoint} onOpen={onPick} />
+        <ChartReader
+          label={label}
+          keys={input.words.messages.figure.keys}
+          stops={stops}
+          onPoint={onPoint}
+          onOpen={onPick}
+        />
       )}
     </div>
   )

@@ -22,7 +22,7 @@ import { Charts } from './charts'
 import styles from './compare.module.css'
 import { Controls } from './controls'
 import { Notices } from './notices'
-import { Rail } from './rail'
+import { FIGURES, Rail } from './rail'
 import { TableSection } from './table-section'
 import { Tabs } from './tabs'
 import { useFocus } from './use-focus'
@@ -59,7 +59,7 @@ export function CompareView() {
     <div className={styles.workbench} data-evidence={view.evidence ? 'open' : 'closed'}>
       <h1 className="visually-hidden">{words.messages.compare.title}</h1>
       <Rail comparison={comparison} view={view} focus={focus} words={words} change={change} />
-      <div className={styles.main}>
+      <div id={FIGURES} className={styles.main} tabIndex={-1}>
         {comparison.zones.length < dataset.zones.length && (
           <p className={`print-only ${styles.said}`}>
             {shownSentence({

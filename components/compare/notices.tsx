@@ -8,6 +8,7 @@ import { EmptyFilter } from '../filters/empty-filter'
 import { ignoredSentence } from '../filters/ignored-sentence'
 import type { Change } from '../filters/use-query-view'
 import styles from './compare.module.css'
+import { OneZone } from './one-zone'
 
 /** What has to be said before the figures: what a link named in vain, and why there is little to see. */
 export function Notices({
@@ -31,7 +32,7 @@ export function Notices({
       <div role="status">
         {ignored.length > 0 && <p className={styles.notice}>{ignoredSentence(ignored, words)}</p>}
         {zones.length === 1 && only && hidden.length === 0 && (
-          <p className={styles.notice}>{compare.oneZone(words.text(only.shortName))}</p>
+          <OneZone zone={only} comparison={comparison} view={view} words={words} change={change} />
         )}
         {zones.length === 0 && hidden.length === 0 && (
           <p className={styles.notice}>

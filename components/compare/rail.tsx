@@ -7,8 +7,12 @@ import type { Words } from '@/lib/i18n/words'
 import { ThemeFilter } from '../filters/theme-filter'
 import type { Change } from '../filters/use-query-view'
 import { ZonePicker } from '../filters/zone-picker'
+import { SkipLink } from '../ui/skip-link'
 import styles from './compare.module.css'
 import type { FocusControl } from './use-focus'
+
+/** Where the figures begin. */
+export const FIGURES = 'figures'
 
 /** Zone picker and theme filter; where the screen is narrow, each behind a button that says its state. */
 export function Rail({
@@ -43,6 +47,7 @@ export function Rail({
   ]
   return (
     <section className={`${styles.rail} no-print`} aria-label={compare.rail}>
+      <SkipLink to={FIGURES}>{words.messages.nav.skipToFigures}</SkipLink>
       <div className={styles.railButtons}>
         {buttons.map(({ part, label, state }) => (
           <button

@@ -11,6 +11,7 @@ import { FigureFoot, Notes } from '../chart/chart-figure'
 import { FigureActions } from '../chart/figure-actions'
 import { TABLE_TAB } from '../filters/selection-params'
 import { ComparisonTable } from '../table/comparison-table'
+import { SideScroll } from '../ui/side-scroll'
 import type { FigureProps } from './charts'
 import styles from './compare.module.css'
 import { panelId, tabId } from './tabs'
@@ -57,7 +58,7 @@ export function TableSection({
       className={styles.tableSection}
     >
       <h2>{compare.shownTable}</h2>
-      <div className={styles.tableHolder}>
+      <SideScroll label={compare.shownTable} hint={words.messages.table.scrolls}>
         <ComparisonTable
           comparison={comparison}
           words={words}
@@ -68,7 +69,7 @@ export function TableSection({
           onPoint={focus.point}
           {...(!isStatic && { onSort, onKeep: focus.keep })}
         />
-      </div>
+      </SideScroll>
       <Notes notes={notes} />
       <FigureFoot
         source={sourceLine(citedSources(comparison, columns), words)}

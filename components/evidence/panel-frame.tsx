@@ -4,6 +4,7 @@ import { type ReactNode, useEffect, useRef } from 'react'
 import { useReading } from '../layout/reading-context'
 import { ZoneSymbol } from '../ui/zone-symbol'
 import styles from './evidence.module.css'
+import { useAlone } from './use-alone'
 
 /** The edge and head of an evidence panel: whose, what, and the number again under the highlighter. */
 export function PanelFrame({
@@ -26,11 +27,13 @@ export function PanelFrame({
   children: ReactNode
 }) {
   const { evidence } = useReading().words.messages
+  const panel = useRef<HTMLElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
+  useAlone(panel)
   // biome-ignore lint/correctness/useExhaustiveDependencies: each number opened takes the focus anew
   useEffect(() => heading.current?.focus({ preventScroll: true }), [opened])
   return (
-    <aside className={styles.panel} aria-labelledby="evidence-title">
+    <aside ref={panel} className={styles.panel} aria-labelledby="evidence-title">
       <div className={styles.head}>
         <p>{evidence.title}</p>
         <button type="button" className="link" onClick={onClose}>

@@ -5,6 +5,7 @@ import { type Evidence, isTextQuote } from '@/lib/domain/evidence'
 import type { SourceDocument } from '@/lib/domain/source-document'
 import { placeText } from '@/lib/i18n/place-text'
 import type { Words } from '@/lib/i18n/words'
+import { MixedText } from '../ui/mixed-text'
 import { useCopy } from '../ui/use-copy'
 import { CopyLevel } from './copy-level'
 import styles from './evidence.module.css'
@@ -35,7 +36,7 @@ export function Quotation({
   )
   const place = (
     <>
-      {placeText(piece, words)}
+      <MixedText text={placeText(piece, words)} locale={words.locale} />
       {!isTextQuote(piece) && <> · {evidence.cited}</>}
     </>
   )

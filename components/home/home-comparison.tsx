@@ -15,6 +15,7 @@ import { TABLE_TAB, viewHref } from '../filters/selection-params'
 import { useComparison } from '../filters/use-comparison'
 import { useAbsolute, useReading } from '../layout/reading-context'
 import { ComparisonTable } from '../table/comparison-table'
+import { SideScroll } from '../ui/side-scroll'
 import styles from './home.module.css'
 
 /** The default comparison as bars and table. Everything that can be pressed leads into the workbench. */
@@ -35,7 +36,7 @@ export function HomeComparison() {
   const go = (change: Partial<View>) => location.assign(hrefWith(change))
 
   return (
-    <div className={styles.main}>
+    <div id="figures" className={styles.main} tabIndex={-1}>
       <ul className={styles.tabs} aria-label={compare.tabs}>
         {[
           ...CHARTS.map(({ id, label }) => ({ id, label: words.text(label) })),
@@ -68,7 +69,10 @@ export function HomeComparison() {
       </div>
       <section className={styles.tableSection}>
         <h2>{home.overview(words.formats.spelled(dataset.zones.length))}</h2>
-        <div className={styles.tableHolder}>
+        <SideScroll
+          label={home.overview(words.formats.spelled(dataset.zones.length))}
+          hint={words.messages.table.scrolls}
+        >
           <ComparisonTable
             comparison={comparison}
             words={words}
@@ -76,7 +80,7 @@ export function HomeComparison() {
             focused={pointed}
             onPoint={point}
           />
-        </div>
+        </SideScroll>
         <Notes
           notes={[
             ...missingNotes(comparison.columns, comparison.zones, words),

@@ -5,6 +5,7 @@ import { TAGS } from '@/lib/i18n/locales'
 import filters from '../filters/filters.module.css'
 import { zoneHref } from '../filters/zone-params'
 import { LocalText } from '../ui/local-text'
+import { SkipLink } from '../ui/skip-link'
 import { ZoneSymbol } from '../ui/zone-symbol'
 import styles from './home.module.css'
 import type { HomeProps } from './home-props'
@@ -20,6 +21,7 @@ export function HomeRail({ dataset, words, compareHref }: HomeProps) {
   const other = words.locale === 'zh' ? 'en' : 'zh'
   return (
     <div className={styles.rail}>
+      <SkipLink to="figures">{words.messages.nav.skipToFigures}</SkipLink>
       <section className={filters.block} aria-labelledby="rail-zones-title">
         <h2 id="rail-zones-title" className={filters.legend}>
           {words.text(dataset.zonesName ?? home.zonesName)}

@@ -16,8 +16,12 @@ export function nearestQuestion(dataset: Dataset, words: Words) {
   return [
     {
       id: 'nearest',
-      question: pair.question(pair.names(zones.map(({ shortName }) => words.text(shortName)))),
-      answer: pair.answer(number(themes.all.length), number(alone)),
+      question: pair.question,
+      answer: pair.answer(
+        pair.names(zones.map(({ shortName }) => words.text(shortName))),
+        number(themes.all.length),
+        number(alone),
+      ),
       href: pairHref(words.locale, view, dataset),
     },
   ]

@@ -64,6 +64,7 @@ export function LinkageFigure({
         ))}
         <ChartReader
           label={`${text.title}${words.locale === 'zh' ? '。' : '. '}${words.messages.figure.reading}`}
+          keys={words.messages.figure.keys}
           stops={text.stops}
           onPoint={onPoint}
           onOpen={({ zone }) =>

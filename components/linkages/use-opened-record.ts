@@ -4,7 +4,7 @@ import { linkageAnchor } from '../filters/linkage-params'
 
 /**
  * Leads to the record whose words the address opens, and to one opened from the picture, which then has the
- * focus; Esc closes it.
+ * focus; Esc closes it, and goes back to the picture.
  */
 export function useOpenedRecord(
   opened: RecordId | null,
@@ -12,6 +12,8 @@ export function useOpenedRecord(
 ): (record: RecordId) => void {
   const target = useRef<RecordId | null>(null)
   const isFirst = useRef(true)
+  /** What had the focus when a record was opened from elsewhere on the page. */
+  const origin = useRef<HTMLElement | null>(null)
 
   useEffect(() => {
     if (opened === null) return
@@ -19,11 +21,15 @@ export function useOpenedRecord(
       `#${CSS.escape(linkageAnchor(opened))} > summary`,
     )
     if (target.current === opened) summary?.focus({ preventScroll: true })
+    else origin.current = null
     if (target.current === opened || isFirst.current) summary?.scrollIntoView({ block: 'nearest' })
     target.current = null
     isFirst.current = false
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.defaultPrevented) setOpened(null)
+      if (event.key !== 'Escape' || event.defaultPrevented) return
+      setOpened(null)
+      origin.current?.focus()
+      origin.current = null
     }
     addEventListener('keydown', onKeyDown)
     return () => removeEventListener('keydown', onKeyDown)
@@ -31,6 +37,8 @@ export function useOpenedRecord(
 
   return (record) => {
     target.current = record
+    const { activeElement } = document
+    origin.current = activeElement === document.body ? null : (activeElement as HTMLElement | null)
     setOpened(record)
   }
 }

@@ -62,7 +62,7 @@ function Block({
         <h4>
           {group?.kind === 'slogan' && <Quoted zone={zone} record={group} text={group.text} />}
           {group && group.kind !== 'slogan' && (
-            <WordsLink zone={zone.id} what={group.id} label={words.text(group.text)}>
+            <WordsLink zone={zone.id} what={group.id}>
               <LocalText text={group.text} words={words} />
             </WordsLink>
           )}

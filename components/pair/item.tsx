@@ -30,7 +30,7 @@ export function Item({
   return (
     <li className={styles.item} data-dotted={isDotted || undefined}>
       <div className={styles.itemHead}>
-        <WordsLink zone={zone.id} what={record.id} label={words.text(text)}>
+        <WordsLink zone={zone.id} what={record.id}>
           <LocalText text={text} words={words} />
         </WordsLink>
         {tag && <span className={styles.tag}>{tag}</span>}
@@ -82,7 +82,7 @@ export function Quoted({
     .find(({ exact }) => exact !== undefined)
   const language = piece && maps.sources.get(piece.source)?.language
   return (
-    <WordsLink zone={zone.id} what={record.id} label={piece?.exact ?? words.text(text)}>
+    <WordsLink zone={zone.id} what={record.id}>
       {piece?.exact ? (
         <span className="quote" lang={language && TAGS[language]}>
           {piece.exact}

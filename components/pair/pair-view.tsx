@@ -1,6 +1,6 @@
 'use client'
 
-import { useMemo } from 'react'
+import { useId, useMemo } from 'react'
 import { alignZones, isKnown } from '@/lib/analysis/align-zones'
 import type { CellAddress } from '@/lib/analysis/view'
 import { zoneSlots } from '@/lib/analysis/zone-slots'
@@ -15,6 +15,8 @@ import { pairHref, pairQuery } from '../filters/pair-params'
 import { useQueryView } from '../filters/use-query-view'
 import { useReading } from '../layout/reading-context'
 import { useShowsView } from '../layout/shown-view'
+import { Keyed } from '../ui/keyed'
+import { onArrowKeys } from '../ui/on-arrow-keys'
 import { GoalsTopic } from './goals-topic'
 import { LinkagesTopic } from './linkages-topic'
 import { MeasuresTopic, StatedTopic, SubAreasTopic } from './list-topics'
@@ -41,6 +43,7 @@ export function PairView() {
   }, [dataset, view.zones])
   const evidence = useEvidence(view.evidence, (cell) => change({ evidence: cell }))
   const { isOnlyDifferences } = view
+  const hint = useId()
   const { zones, stated, counts, records } = alignment
   const slots = zoneSlots(
     dataset.zones.map(({ id }) => id),
@@ -88,20 +91,30 @@ export function PairView() {
               </p>
             ))}
           </div>
-          <div className={styles.rows} data-zones={zones.length === 2 ? 'two' : 'several'}>
-            <PairHead />
-            {isShown('sub-areas') && <SubAreasTopic />}
-            {isShown('themes') && <ThemesTopic />}
-            {isShown('goals') && <GoalsTopic />}
-            {isShown('measures') && <MeasuresTopic />}
-            {isShown('linkages') && <LinkagesTopic />}
-            {stated
-              .map((column) => ({ column, known: isKnown(column, zones) }))
-              .filter(({ known }) => known || !isOnlyDifferences)
-              .map(({ column, known }) => (
-                <StatedTopic key={column.metric.id} column={column} isKnown={known} />
-              ))}
-          </div>
+          <Keyed id={hint} hint={figure.keysAmongLinks}>
+            {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for form controls */}
+            {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: its links are the controls; the keys go between them */}
+            <div
+              className={styles.rows}
+              role="group"
+              aria-describedby={hint}
+              data-zones={zones.length === 2 ? 'two' : 'several'}
+              onKeyDown={onArrowKeys}
+            >
+              <PairHead />
+              {isShown('sub-areas') && <SubAreasTopic />}
+              {isShown('themes') && <ThemesTopic />}
+              {isShown('goals') && <GoalsTopic />}
+              {isShown('measures') && <MeasuresTopic />}
+              {isShown('linkages') && <LinkagesTopic />}
+              {stated
+                .map((column) => ({ column, known: isKnown(column, zones) }))
+                .filter(({ known }) => known || !isOnlyDifferences)
+                .map(({ column, known }) => (
+                  <StatedTopic key={column.metric.id} column={column} isKnown={known} />
+                ))}
+            </div>
+          </Keyed>
           <Notes
             notes={[
               ...missingNotes(stated, zones, words),

@@ -14,8 +14,8 @@ export function WordsLink({
 }: {
   zone: ZoneId
   what: string
-  /** What is pressed, in words. */
-  label: string
+  /** What is pressed, in words; absent where its content says it, in whatever language that is. */
+  label?: string
   children: ReactNode
 }) {
   const { words, evidence, hrefOf } = usePair()
@@ -24,11 +24,14 @@ export function WordsLink({
     <EvidenceLink
       cell={cell}
       href={hrefOf(cell)}
-      label={words.messages.pair.open(label)}
+      {...(label !== undefined && { label: words.messages.pair.open(label) })}
       isOpen={evidence.open !== null && cellKey(evidence.open) === cellKey(cell)}
       onOpen={evidence.show}
     >
       {children}
+      {label === undefined && (
+        <span className="visually-hidden"> {words.messages.evidence.openWords}</span>
+      )}
     </EvidenceLink>
   )
 }

@@ -7,6 +7,7 @@ import { differenceText } from '@/lib/i18n/difference-text'
 import { placeText } from '@/lib/i18n/place-text'
 import type { Words } from '@/lib/i18n/words'
 import type { OwnCopy } from '../evidence/own-copy-store'
+import { MixedText } from '../ui/mixed-text'
 import { copyTally, tallyText } from './copy-tally'
 import styles from './source.module.css'
 
@@ -65,9 +66,14 @@ export function CopySummary({
         <div>
           <dt>{ownCopy.firstDifference}</dt>
           <dd>
-            {check.firstDifference
-              ? placeOfDifference(check.firstDifference, numbers, words)
-              : ownCopy.differsOutside}
+            <MixedText
+              text={
+                check.firstDifference
+                  ? placeOfDifference(check.firstDifference, numbers, words)
+                  : ownCopy.differsOutside
+              }
+              locale={words.locale}
+            />
             <p className={styles.aside}>{ownCopy.onlyPlaces}</p>
           </dd>
         </div>

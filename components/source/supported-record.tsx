@@ -7,6 +7,7 @@ import { supportOf } from '@/lib/domain/support'
 import type { Words } from '@/lib/i18n/words'
 import { Badge } from '../evidence/badge'
 import { LocalText } from '../ui/local-text'
+import { MixedText } from '../ui/mixed-text'
 import styles from './source.module.css'
 
 /** A record that rests on a quotation: whose it is, its kind, its text, and how the words support it. */
@@ -46,7 +47,12 @@ function PrintedNumber({ number, words }: { number: Observation | Fact; words: W
       {number.missing && (
         <span className={styles.kind}> {words.text(MISSING_LABELS[number.missing])}</span>
       )}
-      {number.printed && <span className="printed"> {number.printed}</span>}
+      {number.printed && (
+        <span className="printed">
+          {' '}
+          <MixedText text={number.printed} locale={words.locale} />
+        </span>
+      )}
     </>
   )
 }

@@ -7,7 +7,7 @@ import {
   tableFeatures,
   useTable,
 } from '@tanstack/react-table'
-import { useMemo } from 'react'
+import { type CSSProperties, useMemo } from 'react'
 import { MEDIAN } from '@/lib/analysis/baseline'
 import { type Column, type Comparison, cellOf } from '@/lib/analysis/comparison'
 import { WEIGHTED_VALUE } from '@/lib/analysis/metrics/weighted-value'
@@ -68,7 +68,10 @@ export function ComparisonTable(props: ComparisonTableProps) {
   })
   const { messages, formats } = words
   return (
-    <table className={styles.table}>
+    <table
+      className={styles.table}
+      style={{ '--numbers': comparison.columns.length } as CSSProperties}
+    >
       <caption className="visually-hidden">
         {messages.table.caption(formats.number(comparison.zones.length))}
       </caption>
@@ -305,6 +308,7 @@ function HeadCell({
     <th
       scope="col"
       data-kind={kindOf(column.id, comparison)}
+      {...(canSort && { 'data-label': label })}
       {...(isSorted && { 'aria-sort': sort.direction })}
     >
       {canSort ? (

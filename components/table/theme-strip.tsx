@@ -18,11 +18,12 @@ function places(dataset: Dataset): { x: ReadonlyMap<string, number>; width: numb
   const x = new Map<string, number>()
   let at = 0
   for (const group of dataset.themeGroups) {
-    for (const theme of dataset.themes.filter((each) => each.group === group.id)) {
+    const own = dataset.themes.filter((each) => each.group === group.id)
+    for (const theme of own) {
       x.set(theme.id, at + STEP / 2)
       at += STEP
     }
-    at += GAP
+    if (own.length > 0) at += GAP
   }
   return { x, width: Math.max(STEP, at - GAP) }
 }
@@ -72,17 +73,15 @@ export function ThemeStrip({
   )
 }
 
-/** Names of the groups over their places. */
+/** Names of the groups over their places, each as wide as its group: a long one is broken, and covers no other. */
 export function ThemeGroupHeads({ dataset, words }: { dataset: Dataset; words: Words }) {
-  const { x, width } = places(dataset)
   return (
-    <span aria-hidden="true" className={styles.groups} style={{ inlineSize: width }}>
+    <span aria-hidden="true" className={styles.groups}>
       {dataset.themeGroups.map(({ id, label, shortLabel }) => {
         const own = dataset.themes.filter(({ group }) => group === id)
-        const first = own[0] && x.get(own[0].id)
-        if (first === undefined) return null
+        if (own.length === 0) return null
         return (
-          <span key={id} style={{ insetInlineStart: first - STEP / 2 }}>
+          <span key={id} style={{ inlineSize: own.length * STEP + GAP }}>
             {words.text(shortLabel ?? label)}
           </span>
         )

@@ -1,6 +1,6 @@
 'use client'
 
-import { Fragment, type MouseEvent, useState } from 'react'
+import { type CSSProperties, Fragment, type MouseEvent, useId, useRef, useState } from 'react'
 import { HELD_THEME_PREFIX } from '@/lib/analysis/metrics/held-theme'
 import { type ThemeRow, themeMatrix } from '@/lib/analysis/theme-matrix'
 import type { CellAddress } from '@/lib/analysis/view'
@@ -9,7 +9,10 @@ import type { ThemeId } from '@/lib/domain/theme'
 import type { Zone } from '@/lib/domain/zone'
 import { cellKey, EvidenceLink } from '../evidence/evidence-link'
 import { themeAnchor } from '../filters/theme-anchor'
+import { Keyed } from '../ui/keyed'
 import { LocalText } from '../ui/local-text'
+import { SideScroll } from '../ui/side-scroll'
+import { useGridKeys } from '../ui/use-grid-keys'
 import { ZoneSymbol } from '../ui/zone-symbol'
 import { ThemeCell } from './theme-cell'
 import { ThemeDetail } from './theme-detail'
@@ -32,69 +35,84 @@ export function ThemeTable(props: TableProps) {
   const [shown, setShown] = useState<ThemeId | null>(null)
   const isGrouped = matrix.blocks.some(({ group }) => group)
   const span = matrix.zones.length + 2
+  const table = useRef<HTMLTableElement>(null)
+  const hint = useId()
   return (
-    <div className={styles.holder}>
-      <table className={styles.table}>
-        <caption className="visually-hidden">
-          {matrices.caption(words.formats.number(matrix.zones.length))}
-        </caption>
-        <colgroup>
-          {isGrouped && <col className={styles.groupColumn} />}
-          <col className={styles.themeColumn} />
-          {matrix.zones.map(({ id }) => (
-            <col key={id} />
-          ))}
-          <col className={styles.lastColumn} />
-        </colgroup>
-        <thead>
-          <tr>
-            <th scope="col" colSpan={isGrouped ? 2 : 1}>
-              {matrices.theme}
-            </th>
-            {matrix.zones.map((zone) => (
-              <ZoneHead key={zone.id} zone={zone} {...props} />
+    <Keyed id={hint} hint={words.messages.figure.keysAmongLinks}>
+      <SideScroll
+        label={matrices.caption(words.formats.number(matrix.zones.length))}
+        hint={words.messages.table.scrolls}
+      >
+        <table
+          ref={table}
+          className={styles.table}
+          style={{ '--zones': matrix.zones.length } as CSSProperties}
+          aria-describedby={hint}
+          {...useGridKeys(table)}
+        >
+          <caption className="visually-hidden">
+            {matrices.caption(words.formats.number(matrix.zones.length))}
+          </caption>
+          <colgroup>
+            {isGrouped && <col className={styles.groupColumn} />}
+            <col className={styles.themeColumn} />
+            {matrix.zones.map(({ id }) => (
+              <col key={id} />
             ))}
-            <th scope="col" className={styles.last}>
-              {matrices.holders}
-            </th>
-          </tr>
-        </thead>
-        {matrix.blocks.map(({ group, rows }) => (
-          <tbody key={group?.id ?? 'all'}>
-            {rows.map((row, i) => (
-              <Fragment key={row.theme.id}>
-                <tr>
-                  {group && i === 0 && (
-                    <th
-                      scope="rowgroup"
-                      className={styles.group}
-                      rowSpan={rows.length + (rows.some(({ theme }) => theme.id === shown) ? 1 : 0)}
-                    >
-                      <LocalText text={group.label} words={words} />
-                    </th>
-                  )}
-                  <Row
-                    row={row}
-                    zones={matrix.zones}
-                    uncoded={matrix.uncoded}
-                    isShown={row.theme.id === shown}
-                    onShow={() => setShown(row.theme.id === shown ? null : row.theme.id)}
-                    {...props}
-                  />
-                </tr>
-                {row.theme.id === shown && (
-                  <tr id={`rule-${row.theme.id}`} className={styles.detailRow}>
-                    <td colSpan={span}>
-                      <ThemeDetail row={row} input={input} comparePath={props.comparePath} />
-                    </td>
+            <col className={styles.lastColumn} />
+          </colgroup>
+          <thead>
+            <tr>
+              <th scope="col" colSpan={isGrouped ? 2 : 1}>
+                {matrices.theme}
+              </th>
+              {matrix.zones.map((zone) => (
+                <ZoneHead key={zone.id} zone={zone} {...props} />
+              ))}
+              <th scope="col" className={styles.last}>
+                {matrices.holders}
+              </th>
+            </tr>
+          </thead>
+          {matrix.blocks.map(({ group, rows }) => (
+            <tbody key={group?.id ?? 'all'}>
+              {rows.map((row, i) => (
+                <Fragment key={row.theme.id}>
+                  <tr>
+                    {group && i === 0 && (
+                      <th
+                        scope="rowgroup"
+                        className={styles.group}
+                        rowSpan={
+                          rows.length + (rows.some(({ theme }) => theme.id === shown) ? 1 : 0)
+                        }
+                      >
+                        <LocalText text={group.label} words={words} />
+                      </th>
+                    )}
+                    <Row
+                      row={row}
+                      zones={matrix.zones}
+                      uncoded={matrix.uncoded}
+                      isShown={row.theme.id === shown}
+                      onShow={() => setShown(row.theme.id === shown ? null : row.theme.id)}
+                      {...props}
+                    />
                   </tr>
-                )}
-              </Fragment>
-            ))}
-          </tbody>
-        ))}
-      </table>
-    </div>
+                  {row.theme.id === shown && (
+                    <tr id={`rule-${row.theme.id}`} className={styles.detailRow}>
+                      <td colSpan={span}>
+                        <ThemeDetail row={row} input={input} comparePath={props.comparePath} />
+                      </td>
+                    </tr>
+                  )}
+                </Fragment>
+              ))}
+            </tbody>
+          ))}
+        </table>
+      </SideScroll>
+    </Keyed>
   )
 }
 

@@ -1,9 +1,14 @@
 import { inLanguage, type LocalizedText } from '@/lib/domain/text'
 import { TAGS } from '@/lib/i18n/locales'
 import type { Words } from '@/lib/i18n/words'
+import { MixedText } from './mixed-text'
 
 /** Text from data in the page's language, or in the other one and marked as such. */
 export function LocalText({ text, words }: { text: LocalizedText; words: Words }) {
   const { text: shown, language } = inLanguage(text, words.locale)
-  return language === words.locale ? shown : <span lang={TAGS[language]}>{shown}</span>
+  return language === words.locale ? (
+    <MixedText text={shown} locale={language} />
+  ) : (
+    <span lang={TAGS[language]}>{shown}</span>
+  )
 }

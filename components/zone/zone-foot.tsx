@@ -3,6 +3,7 @@ import { evidenceOf, type RecordId } from '@/lib/domain/lookup'
 import { FigureActions } from '../chart/figure-actions'
 import { Meter } from '../evidence/meter'
 import { useReading } from '../layout/reading-context'
+import { MixedText } from '../ui/mixed-text'
 import styles from './zone.module.css'
 
 /** What the record rests on, and the way to take its address along. */
@@ -15,7 +16,7 @@ export function ZoneFoot({ records, href }: { records: readonly RecordId[]; href
       <Meter records={records} />
       <div>
         <p>
-          {sourceLine(sources, words)}
+          <MixedText text={sourceLine(sources, words)} locale={words.locale} />
           <br />
           <span className="no-print">{datasetLine({ dataset }, words)}</span>
         </p>

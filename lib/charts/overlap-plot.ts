@@ -106,6 +106,7 @@ function frameOf(zones: readonly Zone[], input: ChartInput, look: Look): Frame {
   const wordsX = cellsX + cell * zones.length + 20 * unit
   const isBeside = cell > 0 && look.width - wordsX >= LEAST_WORDS * unit
   const below = symbol + (isNumbered ? number : 0)
+  // Without cells beside it a name has the line to itself.
   return {
     input,
     look,
@@ -113,7 +114,7 @@ function frameOf(zones: readonly Zone[], input: ChartInput, look: Look): Frame {
     size,
     unit,
     lineHeight: size * 1.4,
-    nameWidth,
+    nameWidth: cell > 0 ? nameWidth : look.width - below,
     cellsX,
     cell,
     isNumbered,
@@ -285,7 +286,8 @@ function neighbourItems(
       height: Math.max(left.end, right.end) - top + pad,
     }
   }
-  const width = look.width - nearX
+  // Browsers that set letters on whole pixels set a long line wider than it measures.
+  const width = look.width - nearX - size * 0.6
   const first = setAt(nearX, width, top + size * 2.2, near, `${matrices.nearest} `)
   const second = setAt(nearX, width, first.end + size * 0.2, [far], `${matrices.farthest} `)
   return { items: [...first.items, ...second.items], height: second.end - top + pad }

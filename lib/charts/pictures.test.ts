@@ -276,6 +276,22 @@ describe('text in a picture', () => {
     expect(crossed).toEqual([])
   })
 
+  test('of the shipped dataset is whole on a page of 320 px, with or without a scroll bar', () => {
+    const cut = CHARTS.flatMap((chart) =>
+      LOCALES.flatMap((locale) =>
+        [265, 280].flatMap((width) => {
+          const plot = chart.plot(input(shipped, locale), lookOf(width, LIGHT, locale))
+          const texts = plot ? drawnTexts(plot, locale) : []
+          expect(texts.length).toBeGreaterThan(12)
+          return texts
+            .filter(({ text }) => text.endsWith('…'))
+            .map(({ text }) => `${chart.id} ${locale} ${width}: ${text}`)
+        }),
+      ),
+    )
+    expect(cut).toEqual([])
+  })
+
   test('is escaped where it looks like markup, and shown as it was written', () => {
     for (const chart of CHARTS)
       for (const locale of LOCALES) {

@@ -11,13 +11,8 @@ import { shortenText } from './wrap-text'
 
 const WIDE = 800
 const GUTTER = 20
-/** From the disc to its labels, in label sizes. */
-const LABEL_GAP = 0.75
 /** In label sizes; a smaller disc shows no shape. */
 const LEAST_RADIUS = 3.4
-
-/** Of the usual radius: a disc that would have to be smaller yet for its names stays as it is, and they are cut. */
-const LEAST_SHARE = 0.75
 
 interface Tile {
   zone: Zone
@@ -53,9 +48,11 @@ export function radarMultiples(
   const header = isFixed ? 0 : type.row
   const around = header + type.label * (isFixed ? 5 : 5.5)
   const room = isFixed ? ((look.height ?? 0) / rows - around) / 2 : 84 * scale
-  const usual = Math.min(tileWidth * 0.28, Math.max(room, type.label * LEAST_RADIUS))
-  const whole = radiusForNames(axes, tileWidth, input, look)
-  const radius = whole >= usual * LEAST_SHARE ? Math.min(usual, whole) : usual
+  const radius = Math.min(
+    tileWidth * 0.28,
+    Math.max(room, type.label * LEAST_RADIUS),
+    roomBetweenLabels(axes, tileWidth, input, look),
+  )
   const tileHeight = around + radius * 2
   const nameWidth = tileWidth * (isFixed ? 0.2 : 0.45)
   const topWidth = tileWidth * (isFixed ? 0.3 : 0.7)
@@ -95,6 +92,27 @@ export function radarMultiples(
       ],
     },
   }
+}
+
+/** The largest radius at which no label at a disc's sides is cut, but for those that would be cut at the least one too. */
+function roomBetweenLabels(
+  axes: readonly RadarAxis[],
+  tileWidth: number,
+  { words }: ChartInput,
+  { type }: Look,
+): number {
+  const radii = axes.flatMap(({ column }, i) => {
+    const { x: cos, align } = labelPlace({ x: 0, y: 0, radius: 1 }, i, axes.length, 0)
+    if (align === 'center') return []
+    const name = words.text(column.metric.shortLabel)
+    const width = textWidth(name, { size: type.small, lang: words.locale })
+    return [(tileWidth / 2 - width - 1) / Math.abs(cos) - labelGap(type.label)]
+  })
+  return Math.min(...radii.filter((radius) => radius >= type.label * LEAST_RADIUS))
+}
+
+function labelGap(labelSize: number): number {
+  return labelSize * 0.75
 }
 
 /** Symbol, name and a sample of the line; zeros in words at the right, where there is room for them. */
@@ -147,27 +165,6 @@ function heading(
   ]
 }
 
-/** The largest radius in px at which the names at both sides stand in the tile whole. */
-function radiusForNames(
-  axes: readonly RadarAxis[],
-  tileWidth: number,
-  { words }: ChartInput,
-  { type }: Look,
-): number {
-  const gap = type.label * LABEL_GAP
-  const unit = { x: 0, y: 0, radius: 1 }
-  return Math.min(
-    ...axes.flatMap(({ column }, i) => {
-      const { x, align } = labelPlace(unit, i, axes.length, 0)
-      if (align === 'center') return []
-      const name = words.text(column.metric.shortLabel)
-      const width = textWidth(name, { size: type.small, lang: words.locale })
-      // A name that fits to the last fraction of a px would be cut by the next rounding.
-      return (tileWidth / 2 - width - 1) / Math.abs(x) - gap
-    }),
-  )
-}
-
 /** The metric's name, the zone's raw value and its difference from the baseline at each axis. */
 function labels(
   { zone, x, width, topWidth, disc }: Tile,
@@ -177,7 +174,7 @@ function labels(
 ): Shape[] {
   const { words } = input
   return axes.flatMap(({ column }, i) => {
-    const place = labelPlace(disc, i, axes.length, type.label * LABEL_GAP)
+    const place = labelPlace(disc, i, axes.length, labelGap(type.label))
     const value = valueText(column, zone, words)
     const difference = differenceText(column, zone, input)
     const gap = type.small * 0.4

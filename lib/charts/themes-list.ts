@@ -31,6 +31,11 @@ export function themesList(matrix: ThemeMatrix, input: ChartInput, look: Look): 
   const write = (at: number, middle: number, words_: string, color: string, weight?: 700) =>
     text(at, middle, words_, { font, size, color, ...(weight && { weight }) })
 
+  const style = { size, lang: words.locale }
+  /** Two lines hold any usual name whole. */
+  const linesOf = (said: string, room: number) =>
+    wrapText(shortenText(said, room * 1.9, style), room, style)
+
   const zoneLine = (row: ThemeRow, zone: Zone) => {
     const held = row.held.get(zone.id)
     if (!held) return
@@ -39,7 +44,8 @@ export function themesList(matrix: ThemeMatrix, input: ChartInput, look: Look): 
         ? ''
         : (firstWords(held, input.comparison.dataset) ?? '')
     const lines = wrapText(quote, width - wordsX, { size, lang: 'zh' })
-    const height = Math.max(1, lines.length) * lineHeight + size * 0.5
+    const name = linesOf(words.text(zone.shortName), nameWidth)
+    const height = Math.max(1, name.length, lines.length) * lineHeight + size * 0.5
     const first = y + size * 0.25 + lineHeight / 2
     items.push({
       zone: zone.id,
@@ -59,12 +65,7 @@ export function themesList(matrix: ThemeMatrix, input: ChartInput, look: Look): 
             ]
           : []),
         ...heldMark({ row, zone, x: 12 * unit, y: first, unit }, input, palette),
-        write(
-          24 * unit,
-          first,
-          shortenText(words.text(zone.shortName), nameWidth, { size, lang: words.locale }),
-          palette.ink,
-        ),
+        ...name.map((each, i) => write(24 * unit, first + i * lineHeight, each, palette.ink)),
         ...lines.map((each, i) =>
           text(wordsX, first + i * lineHeight, each, { font: SONG, size, color: palette.ink }),
         ),
@@ -86,8 +87,8 @@ export function themesList(matrix: ThemeMatrix, input: ChartInput, look: Look): 
         : count === 0
           ? matrices.nobody
           : matrices.holderCount(words.formats.number(count))
-      const right = shortenText(said, width * 0.34, { size, lang: words.locale })
-      const rightWidth = textWidth(right, { size, lang: words.locale })
+      const right = linesOf(said, width * 0.42)
+      const rightWidth = Math.max(...right.map((each) => textWidth(each, style)))
       const name = wrapText(words.text(row.theme.label), width - rightWidth - 12 * unit, {
         size,
         weight: 700,
@@ -97,10 +98,11 @@ export function themesList(matrix: ThemeMatrix, input: ChartInput, look: Look): 
       name.forEach((each, i) => {
         frame.push(write(0, y + size * 1.2 + i * lineHeight, each, palette.ink, 700))
       })
-      frame.push(
-        text(width, y + size * 1.2, right, { font, size, color: palette.ink2, align: 'right' }),
-      )
-      y += size * 0.9 + Math.max(1, name.length) * lineHeight
+      const quiet = { font, size, color: palette.ink2, align: 'right' } as const
+      right.forEach((each, i) => {
+        frame.push(text(width, y + size * 1.2 + i * lineHeight, each, quiet))
+      })
+      y += size * 0.9 + Math.max(name.length, right.length) * lineHeight
       for (const zone of matrix.zones) zoneLine(row, zone)
       y += size * 0.5
     }

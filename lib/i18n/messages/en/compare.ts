@@ -42,7 +42,8 @@ export const compare = {
   overlayLimit:
     'An overlay holds at most four zones; the first four are shown. Take some out, or draw one each.',
   oneZone: (zone) => `Only ${zone} is selected. Add one more to compare.`,
-  noZone: 'No zone is selected. Choose one on the left, or select all.',
+  addNearest: (zone) => `Add ${zone}, whose themes are nearest`,
+  noZone: 'No zone is selected. Choose one under Zones, or select all.',
   ignored: (items) => `The link names things that this dataset does not have; ignored: ${items}`,
   shownTable: 'The zones shown',
   ignoredMore: (n) => `${n} more`,

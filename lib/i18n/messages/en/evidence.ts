@@ -22,6 +22,7 @@ export const evidence = {
   page: (page) => `page ${page}`,
   hash: 'SHA-256 of the text',
   length: (n) => `${n} characters`,
+  openWords: 'Open the evidence',
   original: 'Open the original',
   originalNote: 'opens another site in a new window',
   copyQuote: 'Copy quote with citation',

@@ -67,6 +67,8 @@ export const figure = {
   dotsMedian: 'the dashed line is the median',
   summaryZone: (zone, text) => `${zone}: ${text}`,
   reading: 'Figure. Arrow keys read it item by item, Enter opens the evidence, Esc leaves.',
+  keys: 'Arrow keys read on · Enter opens the evidence · Esc leaves',
+  keysAmongLinks: 'Arrow keys move · Enter opens · Tab goes on',
   weights: { primary: 'primary', secondary: 'secondary', minor: 'minor', none: 'not stated' },
   themeWeightsNote: 'Themes: size shows weight; “primary” rests on a positioning or a named goal.',
 } satisfies Messages['figure']

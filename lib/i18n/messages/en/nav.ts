@@ -13,6 +13,7 @@ export const nav = {
   accessibility: 'Accessibility',
   contents: 'Contents',
   skip: 'Skip to content',
+  skipToFigures: 'Skip to the figures',
   home: 'Home',
   otherLanguage: '中文',
   dark: 'Dark',

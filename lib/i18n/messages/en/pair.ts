@@ -75,7 +75,7 @@ export const pair = {
   add: 'Add a third…',
   remove: (zone) => `Remove ${zone}`,
   open: (text) => `${text}. Open the evidence`,
-  question: (names) => `Where are ${names} alike, and where not?`,
-  answer: (shared, alone) =>
-    `${plural(shared, 'theme', 'themes')} shared, ${alone} held by one only`,
+  question: 'Which two zones are most alike, and in what?',
+  answer: (names, shared, alone) =>
+    `${names}: ${plural(shared, 'theme', 'themes')} shared, ${alone} held by one only`,
 } satisfies Messages['pair']

@@ -7,6 +7,7 @@ export const table = {
   withUnit: (label, unit) => `${label}, ${unit}`,
   sortBy: (label) => `Sort by ${label.toLowerCase()}`,
   caption: (n) => `Metrics of ${plural(n, 'zone', 'zones')}; a number opens its evidence`,
+  scrolls: 'Wider than the page: it scrolls sideways.',
   foot: 'Median',
   openEvidence: (zone, metric, value) =>
     `${zone}, ${metric.toLowerCase()}: ${value}. Open the evidence`,

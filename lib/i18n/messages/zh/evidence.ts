@@ -17,6 +17,7 @@ export const evidence = {
   page: (page: string) => `第 ${page} 版（页）`,
   hash: '全文 SHA-256',
   length: (n: string) => `${n} 字符`,
+  openWords: '查看依据',
   original: '打开原文',
   originalNote: '在新窗口打开别的网站',
   copyQuote: '复制引文与出处',

@@ -63,6 +63,8 @@ export const figure = {
   dotsMedian: '虚线为中位数',
   summaryZone: (zone: string, text: string) => `${zone}：${text}`,
   reading: '图表。用方向键逐项读，按回车看依据，按 Esc 离开。',
+  keys: '方向键逐项读 · 回车看依据 · Esc 离开',
+  keysAmongLinks: '方向键逐项移动 · 回车打开 · Tab 往后',
   weights: { primary: '主要', secondary: '次要', minor: '提及', none: '未提出' },
   themeWeightsNote: '主题：图形大小表示轻重；“主要”指定位或点名的目标以此为据。',
 }

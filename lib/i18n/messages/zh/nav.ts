@@ -11,6 +11,7 @@ export const nav = {
   accessibility: '无障碍声明',
   contents: '目录',
   skip: '跳到正文',
+  skipToFigures: '跳到图表',
   home: '首页',
   otherLanguage: 'English',
   dark: '深色',

@@ -4,6 +4,7 @@ export const table = {
   withUnit: (label: string, unit: string) => `${label}，${unit}`,
   sortBy: (label: string) => `按${label}排序`,
   caption: (n: string) => `${n} 个区的各项指标；点数字看依据`,
+  scrolls: '比版面宽，可以左右滚动。',
   foot: '中位数',
   openEvidence: (zone: string, metric: string, value: string) =>
     `${zone}，${metric}：${value}。查看依据`,
