@@ -32,7 +32,7 @@ for (const locale of LOCALES) {
     const other = otherLocale(locale)
     await page.goto(`/${other}/themes?sort=name.asc`)
     await expect(page.locator('html')).toHaveAttribute('lang', other === 'zh' ? 'zh-CN' : 'en')
-    await expect(page.getByRole('table').first()).toBeVisible()
+    await expect(page.getByRole('grid')).toBeVisible()
     const missing = await page.goto(`/${locale}/nowhere`)
     expect(missing?.status()).toBe(404)
     await expect(page.getByRole('heading', { name: messages.notFound.title })).toBeVisible()

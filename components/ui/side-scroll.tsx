@@ -3,6 +3,9 @@
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react'
 import styles from './ui.module.css'
 
+/** What the room's own padding takes is not cut off, in px; the same stands in its style. */
+const PADDING = 8
+
 /** Room for what may be wider than the page. Where it is, words say so, and the room is a stop for the arrow keys. */
 export function SideScroll({
   label,
@@ -20,8 +23,7 @@ export function SideScroll({
   useLayoutEffect(() => {
     const { current: element } = room
     if (!element) return
-    // Half a pixel is rounding.
-    const measure = () => setWider(element.scrollWidth > element.clientWidth + 1)
+    const measure = () => setWider(element.scrollWidth > element.clientWidth + PADDING)
     const observer = new ResizeObserver(measure)
     observer.observe(element)
     for (const child of element.children) observer.observe(child)

@@ -14,7 +14,7 @@ export const accessibility = {
   figuresText: [
     'Each chart is one stop of the Tab key: arrow keys go from item to item, Home and End to the first and last, Enter opens the evidence, Esc leads back and out. While one reads, a strip above the figure shows what is read and which keys do what.',
     'The matrix of themes is one stop too, and arrow keys go along its rows and columns. Beside one another, zones of a pair are gone through with arrow keys or with Tab.',
-    'On pages with many controls the first stop leads past them to the figures.',
+    'Where there are many controls, a link before them leads past them to the figures.',
     'What a figure shows is also in its title, in a summary and in a table; beside colour there are symbols, dashes and words.',
     'Words that appear when the pointer rests on a mark appear while reading with the keyboard too.',
   ],
