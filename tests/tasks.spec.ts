@@ -58,9 +58,7 @@ for (const way of WAYS)
         await way.chooseNext(page, page.getByLabel(pair.position[2] ?? ''))
         await expect(page).toHaveURL(/zones=ningbo~jiaxing~hangzhou$/)
         await expect(page.getByRole('heading', { level: 1 })).toContainText(short('hangzhou'))
-        await page.getByRole('banner').getByRole('link').first().focus()
-        const themes = page.getByRole('banner').getByRole('link', { name: nav.themes, exact: true })
-        await way.press(page, themes)
+        await way.goTo(page, nav.themes)
         await expect(page).toHaveURL(new RegExp(`/${locale}/themes$`))
       })
 
@@ -134,11 +132,7 @@ for (const way of WAYS)
         const last = DATASET.sources.at(-1)
         await way.press(page, contents.locator(`a[href="#${last?.id}"]`))
         await expect(page.locator(`[id="${last?.id}-title"]`)).toBeInViewport()
-        await page.getByRole('banner').getByRole('link').first().focus()
-        await way.press(
-          page,
-          page.getByRole('link', { name: nav.methodology, exact: true }).first(),
-        )
+        await way.goTo(page, nav.methodology)
         await expect(page.getByRole('heading', { level: 1 })).toHaveText(methodology.title)
         await way.press(
           page,

@@ -7,6 +7,8 @@ import styles from './masthead.module.css'
 import { LanguageSwitch, NavLinks } from './nav-links'
 import { Mark, Wordmark } from './wordmark'
 
+const CONTENTS = 'site-contents'
+
 export function Masthead({
   locale,
   search,
@@ -30,14 +32,30 @@ export function Masthead({
           </span>
         </Link>
         <nav aria-label={nav.label} className={styles.nav}>
-          <NavLinks locale={locale} />
+          {/* In line where there is room; on a phone it opens from the button, with scripts or without. */}
+          <div id={CONTENTS} popover="auto" className={styles.contents}>
+            <NavLinks locale={locale} />
+            <Switches locale={locale} />
+          </div>
           <div className={styles.tools}>
             {search}
-            <LanguageSwitch locale={locale} />
-            <LookSwitch locale={locale} />
+            <Switches locale={locale} />
           </div>
+          <button type="button" popoverTarget={CONTENTS} className={styles.opener}>
+            {nav.contents}
+          </button>
         </nav>
       </div>
+    </div>
+  )
+}
+
+/** Language and look: among the tools, or on a phone among the contents. */
+function Switches({ locale }: { locale: Locale }) {
+  return (
+    <div className={styles.switches}>
+      <LanguageSwitch locale={locale} />
+      <LookSwitch locale={locale} />
     </div>
   )
 }

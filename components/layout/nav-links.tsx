@@ -2,6 +2,7 @@
 
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
+import type { MouseEvent } from 'react'
 import { type Locale, otherLocale, TAGS } from '@/lib/i18n/locales'
 import { wordsOf } from '@/lib/i18n/words'
 import styles from './masthead.module.css'
@@ -21,6 +22,7 @@ export function NavLinks({ locale }: { locale: Locale }) {
               prefetch={false}
               className={styles.page}
               aria-current={path === href ? 'page' : undefined}
+              onClick={closeContents}
             >
               {nav[page]}
             </Link>
@@ -29,6 +31,11 @@ export function NavLinks({ locale }: { locale: Locale }) {
       })}
     </ul>
   )
+}
+
+/** What opened over the page on a phone does not stay over the next one. */
+function closeContents({ currentTarget }: MouseEvent<HTMLElement>): void {
+  currentTarget.closest<HTMLElement>('[popover]')?.hidePopover?.()
 }
 
 /** The same page and view in the other language. */
