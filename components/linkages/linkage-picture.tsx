@@ -1,6 +1,7 @@
 import type { LinkageEdge } from '@/lib/analysis/linkage-network'
 import { FONTS } from '@/lib/charts/font'
-import { LINE, type LinkageLayout, SHARED_PART } from '@/lib/charts/linkage-layout'
+import { LINE } from '@/lib/charts/linkage-label'
+import { type LinkageLayout, SHARED_PART } from '@/lib/charts/linkage-layout'
 import { type LinkageGroup, type LinkageShape, linkageShapes } from '@/lib/charts/linkage-shapes'
 import type { Palette } from '@/lib/charts/palette'
 import type { Locale } from '@/lib/i18n/locales'

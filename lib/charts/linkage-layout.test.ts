@@ -6,13 +6,8 @@ import { smallDatasetFile } from '@/lib/domain/fixtures/small-dataset'
 import { parseDataset } from '@/lib/domain/parse-dataset'
 import { LOCALES } from '@/lib/i18n/locales'
 import { wordsOf } from '@/lib/i18n/words'
-import {
-  LINE,
-  type LinkageLabel,
-  type LinkageLayout,
-  linkageLayout,
-  orderOf,
-} from './linkage-layout'
+import { LINE, type LinkageLabel } from './linkage-label'
+import { type LinkageLayout, linkageLayout, orderOf } from './linkage-layout'
 import type { Box } from './shapes'
 import { textWidth } from './text-width'
 

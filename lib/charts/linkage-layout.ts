@@ -1,39 +1,21 @@
-import type { LinkageEdge, LinkageKind, LinkageNetwork } from '@/lib/analysis/linkage-network'
+import type { LinkageEdge, LinkageNetwork } from '@/lib/analysis/linkage-network'
 import type { Words } from '@/lib/i18n/words'
-import { type LinkageOrder, type OrderedGroup, orderLinkages } from './linkage-order'
+import { type LinkageLabel, labelAt, round, SMALL } from './linkage-label'
+import { type LinkageOrder, orderLinkages } from './linkage-order'
+import {
+  type LinkageHeading,
+  type LinkageSpacing,
+  type PlacedTarget,
+  placeSide,
+  SIGN,
+  sideColumn,
+} from './linkage-sides'
 import type { Box } from './shapes'
 import { type TextStyle, textWidth } from './text-width'
-import { shortenText, wrapText } from './wrap-text'
+import { shortenText } from './wrap-text'
 
 /** What the zones have in common stands among them under this key. */
 export const SHARED_PART = ''
-
-/** A text of the picture, with the room it takes. */
-export interface LinkageLabel {
-  lines: readonly string[]
-  x: number
-  /** Middle of the first line. */
-  y: number
-  align: 'start' | 'end'
-  size: number
-  box: Box
-}
-
-interface LinkageHeading extends LinkageLabel {
-  kind: LinkageKind
-  rule: { x: number; y: number; width: number }
-}
-
-/** A place, or a zone that others are tied to, at the outer end of its lines. */
-interface PlacedTarget {
-  id: string
-  kind: LinkageKind
-  x: number
-  y: number
-  /** Also, or only, a carrier of what the documents say of all zones together. */
-  isCarrier: boolean
-  label: LinkageLabel
-}
 
 /** A zone, or all of them together, in the middle. */
 export interface PlacedZone {
@@ -60,30 +42,11 @@ export interface LinkageLayout {
   edges: readonly PlacedEdge[]
 }
 
-export const LINE = 19
-const MOST_LINES = 3
-
-/** Heights in px. */
-export interface LinkageSpacing {
-  /** A heading with its rule. */
-  heading: number
-  /** Between two kinds of place. */
-  gap: number
-  /** A place with one line of name. */
-  row: number
-  /** Above and below the lines of a longer name together. */
-  around: number
-  /** A zone, at least. */
-  zone: number
-}
-
 const AIRY: LinkageSpacing = { heading: 36, gap: 24, row: 36, around: 10, zone: 54 }
 /** For a picture of fixed height, where type should be as large as can be. */
 export const CLOSE: LinkageSpacing = { heading: 32, gap: 10, row: 25, around: 5, zone: 44 }
 
-const SIGN = 26
 const SYMBOL = 26
-const SMALL = 13
 const MARGIN = 6
 
 /**
@@ -195,136 +158,11 @@ function placeZones(middle: MiddleColumn, width: number, height: number): Placed
     const size = isShared ? 14 : 16
     return {
       ...own,
-      name: label([name], x, note ? y - 9 : y, 'start', size, room),
-      note: note ? label([note], x, y + 11, 'start', SMALL, room) : null,
+      name: labelAt([name], x, note ? y - 9 : y, 'start', size, room),
+      note: note ? labelAt([note], x, y + 11, 'start', SMALL, room) : null,
       box: { x: left - 10, y: y - middle.row / 2, width: middle.width, height: middle.row },
     }
   })
-}
-
-interface SideRow {
-  id: string
-  kind: LinkageKind
-  isCarrier: boolean
-  lines: readonly string[]
-  height: number
-}
-
-interface SideColumn {
-  groups: readonly { kind: LinkageKind; heading: string; rows: readonly SideRow[] }[]
-  height: number
-  size: number
-}
-
-function sideColumn(
-  groups: readonly OrderedGroup[],
-  { targets, edges }: LinkageNetwork,
-  { messages, text }: Words,
-  style: TextStyle,
-  room: number,
-  { heading: headingHeight, gap, row: least, around }: LinkageSpacing,
-): SideColumn {
-  const rows = groups.map(({ targets: ids }) =>
-    ids.flatMap((id): SideRow[] => {
-      const target = targets.find((each) => each.id === id)
-      if (!target) return []
-      const lines = fewLines(text(target.name), room, style)
-      return [
-        {
-          id,
-          kind: target.kind,
-          isCarrier: edges.some(({ zone, to }) => zone === null && to === id),
-          lines,
-          height: Math.max(least, lines.length * LINE + around),
-        },
-      ]
-    }),
-  )
-  const filled = rows.flatMap((own) => {
-    const kind = own[0]?.kind
-    if (kind === undefined) return []
-    const heading = shortenText(messages.linkages.kinds[kind], room, { ...style, size: SMALL })
-    return [{ kind, heading, rows: own }]
-  })
-  const inner = filled.reduce(
-    (sum, group) => sum + headingHeight + group.rows.reduce((all, row) => all + row.height, 0),
-    0,
-  )
-  return {
-    groups: filled,
-    height: inner + Math.max(0, filled.length - 1) * gap,
-    size: style.size,
-  }
-}
-
-/** A name on at most three lines; what is cut is whole in the table beside the picture. */
-function fewLines(name: string, room: number, style: TextStyle): string[] {
-  const lines = wrapText(name, room, style)
-  if (lines.length <= MOST_LINES) return lines
-  const rest = lines.slice(MOST_LINES - 1).join(style.lang === 'en' ? ' ' : '')
-  return [...lines.slice(0, MOST_LINES - 1), shortenText(rest, room, style)]
-}
-
-function placeSide(
-  side: SideColumn,
-  align: 'start' | 'end',
-  width: number,
-  height: number,
-  column: number,
-  spacing: LinkageSpacing,
-): { headings: LinkageHeading[]; targets: PlacedTarget[] } {
-  const isLeft = align === 'end'
-  const labelX = isLeft ? column : width - column
-  const signX = isLeft ? column + SIGN - 10 : width - column - SIGN + 10
-  const headings: LinkageHeading[] = []
-  const targets: PlacedTarget[] = []
-  let y = (height - side.height) / 2
-  for (const { kind, heading, rows } of side.groups) {
-    headings.push({
-      ...label([heading], labelX, y + spacing.heading - 25, align, SMALL, column),
-      kind,
-      rule: { x: isLeft ? 0 : labelX, y: round(y + spacing.heading - 12), width: column },
-    })
-    y += spacing.heading
-    for (const row of rows) {
-      const centre = y + row.height / 2
-      const first = centre - ((row.lines.length - 1) * LINE) / 2
-      targets.push({
-        id: row.id,
-        kind: row.kind,
-        isCarrier: row.isCarrier,
-        x: round(signX),
-        y: round(centre),
-        label: label(row.lines, labelX, first, align, side.size, column),
-      })
-      y += row.height
-    }
-    y += spacing.gap
-  }
-  return { headings, targets }
-}
-
-function label(
-  lines: readonly string[],
-  x: number,
-  y: number,
-  align: 'start' | 'end',
-  size: number,
-  room: number,
-): LinkageLabel {
-  return {
-    lines,
-    x: round(x),
-    y: round(y),
-    align,
-    size,
-    box: {
-      x: align === 'end' ? x - room : x,
-      y: y - size * 0.6,
-      width: room,
-      height: (lines.length - 1) * LINE + size * 1.2,
-    },
-  }
 }
 
 /** From a zone's edge to a place's sign. All lines of a side share their ends' columns, so two cross once at most. */
@@ -334,8 +172,4 @@ function curve(zone: PlacedZone, target: PlacedTarget, width: number): string {
   const to = round(target.x + (isLeft ? 11 : -11))
   const half = round((from + to) / 2)
   return `M${from} ${zone.y}C${half} ${zone.y} ${half} ${target.y} ${to} ${target.y}`
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10
 }

@@ -1,11 +1,6 @@
 import type { LinkageEdge } from '@/lib/analysis/linkage-network'
-import {
-  type LinkageLabel,
-  type LinkageLayout,
-  type PlacedEdge,
-  type PlacedZone,
-  SHARED_PART,
-} from './linkage-layout'
+import type { LinkageLabel } from './linkage-label'
+import { type LinkageLayout, type PlacedEdge, type PlacedZone, SHARED_PART } from './linkage-layout'
 import type { Palette } from './palette'
 import { placeSign } from './place-signs'
 import { zoneSign } from './symbols'

@@ -1,13 +1,8 @@
 import { type LinkageKind, linkageNetwork } from '@/lib/analysis/linkage-network'
 import { zoneSlots } from '@/lib/analysis/zone-slots'
-import {
-  CLOSE,
-  type LinkageLayout,
-  type LinkageSpacing,
-  linkageLayout,
-  orderOf,
-} from '@/lib/charts/linkage-layout'
+import { CLOSE, type LinkageLayout, linkageLayout, orderOf } from '@/lib/charts/linkage-layout'
 import { linkageShapes } from '@/lib/charts/linkage-shapes'
+import type { LinkageSpacing } from '@/lib/charts/linkage-sides'
 import {
   linkageSources,
   linkageText,

@@ -1,4 +1,4 @@
-import { LINE } from '@/lib/charts/linkage-layout'
+import { LINE } from '@/lib/charts/linkage-label'
 import type { LinkageGroup, LinkageShape } from '@/lib/charts/linkage-shapes'
 import { element, escapeXml } from './xml'
 
