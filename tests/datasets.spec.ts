@@ -14,6 +14,10 @@ for (const width of [1440, 390])
       const words = wordsOf(locale)
       const { nav, datasets } = words.messages
       await page.goto(`/${locale}/methodology`)
+      if (width < 768) {
+        await tabTo(page, page.getByRole('button', { name: nav.contents, exact: true }))
+        await page.keyboard.press('Enter')
+      }
       await tabTo(page, page.getByRole('link', { name: nav.datasets, exact: true }))
       await page.keyboard.press('Enter')
       await expect(page).toHaveURL(new RegExp(`/${locale}/datasets$`))

@@ -28,6 +28,7 @@ for (const width of [1440, 390])
       await expect(tested).toContainText(new RegExp(`\\b${PATHS.length}\\b|${PATHS.length} 个页面`))
 
       const other = otherLocale(locale)
+      if (width < 768) await page.getByRole('button', { name: nav.contents, exact: true }).click()
       await page.getByRole('link', { name: nav.otherLanguage, exact: true }).click()
       await expect(page).toHaveURL(new RegExp(`/${other}/accessibility`))
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(
