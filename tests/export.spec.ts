@@ -96,6 +96,17 @@ for (const locale of LOCALES) {
   })
 }
 
+test('Esc closes the dialog alone: the words that were open stay so, and so does the zone that was kept', async ({
+  page,
+}) => {
+  const compare = new ComparePage(page, 'zh')
+  await compare.open('?focus=ningbo&evidence=ningbo.goals')
+  const dialog = await compare.download('figure')
+  await page.keyboard.press('Escape')
+  await expect(dialog).toHaveCount(0)
+  await expect(page).toHaveURL(/focus=ningbo&evidence=ningbo\.goals$/)
+})
+
 test('the picture of linkages leaves with the kinds that were chosen', async ({ page }) => {
   const { actions } = wordsOf('zh').messages
   await page.goto('/zh/linkages?kinds=ftz~programme')

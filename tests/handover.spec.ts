@@ -5,6 +5,11 @@ import { expect, test } from './support/journey'
 
 const SCRIPTS = '**/_next/static/chunks/**/*.js'
 
+// Where the system has no Chinese face one is fetched at the same idle moment, and lines then break anew: that is
+// not the chart's doing, and stays away here.
+test.use({ tolerated: /Failed to load resource/ })
+test.beforeEach(({ context }) => context.route('**/noto-sans-sc*', (route) => route.abort()))
+
 const DEVICES = [
   { device: 'desk', use: { viewport: { width: 1440, height: 900 } } },
   // Phones lay their scroll bars over the page.

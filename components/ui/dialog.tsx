@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useLayoutEffect, useRef } from 'react'
+import { type KeyboardEvent, type ReactNode, useId, useLayoutEffect, useRef } from 'react'
 import { useReading } from '../layout/reading-context'
 import styles from './dialog.module.css'
 
@@ -24,11 +24,17 @@ export function Dialog({
     return () => opened?.close()
   }, [])
 
+  // Esc closes the dialog alone, and nothing that is open on the page below, which hears it on the document as React does.
+  const onKeyDown = ({ key, nativeEvent }: KeyboardEvent) => {
+    if (key === 'Escape') nativeEvent.stopImmediatePropagation()
+  }
+
   return (
     <dialog
       ref={dialog}
       className={styles.dialog}
       aria-labelledby={id}
+      onKeyDown={onKeyDown}
       // A dialog that was opened again meanwhile has not closed.
       onClose={() => dialog.current?.open || onClose()}
     >
