@@ -27,5 +27,6 @@ export function fileOf(
   taken: { link: string; exportedOn: string },
 ): Promise<Made> | null {
   if (format.of === 'figure') return figure && format.make(figure)
-  return subject.of === 'table' ? format.make({ ...subject.input, ...taken }) : null
+  if (format.of !== 'table' || subject.of !== 'table') return null
+  return format.make({ ...subject.input, ...taken })
 }

@@ -15,6 +15,8 @@ export function failureText(
       const named = problem.characters.slice(0, MOST_NAMED).map(withCode).join(' ')
       return actions.glyphsMissing(problem.characters.length > MOST_NAMED ? `${named} …` : named)
     }
+    case 'cancelled':
+      return actions.cancelled
     case 'not-drawn':
       return actions.failed + actions.notDrawn
     case 'not-loaded':

@@ -1,5 +1,8 @@
 import type { Bilingual } from '@/lib/domain/text'
+import type { CitationModel } from './citation-model'
+import type { DatasetModel } from './dataset-model'
 import type { FigureModel } from './figure'
+import type { ReportModel } from './report'
 import type { TableModel } from './table'
 
 export type FileContent = string | Uint8Array<ArrayBuffer>
@@ -8,11 +11,37 @@ export type FileContent = string | Uint8Array<ArrayBuffer>
 export type ExportProblem =
   | { code: 'glyphs-missing'; characters: readonly string[] }
   | { code: 'not-drawn' }
+  | { code: 'cancelled' }
 
 export type Made = { ok: true; content: FileContent } | { ok: false; problem: ExportProblem }
 
-interface Format {
+/** A making under way: what hears how far it is, and what may call it off. Between its parts a format looks at both. */
+export interface Job {
+  signal: AbortSignal
+  /** @param share of the work that is done, 0 to 1 */
+  onProgress: (share: number) => void
+}
+
+/** Everything that leaves, each with the model that its formats are made from. */
+export interface Models {
+  /** One figure. */
+  figure: FigureModel
+  /** The table of a comparison. */
+  table: TableModel
+  /** A comparison as a whole: its figures, table, method and sources. */
+  report: ReportModel
+  /** A dataset, whatever of it is shown. */
+  dataset: DatasetModel
+  /** What is written in a list of references. */
+  citation: CitationModel
+}
+
+export type Kind = keyof Models
+
+/** A form in which something of one kind leaves. What it needs to be made is loaded by `make`, not before. */
+export interface FormatOf<K extends Kind> {
   id: string
+  of: K
   label: Bilingual
   /** What is in the file, in a few words. */
   note: Bilingual
@@ -21,17 +50,13 @@ interface Format {
   mime: string
   /** Added to the name of the file where one subject leaves in several forms of the same extension. */
   suffix?: string
+  make: (model: Models[K], job?: Job) => Promise<Made>
 }
 
-export interface FigureFormat extends Format {
-  of: 'figure'
-  make: (figure: FigureModel) => Promise<Made>
-}
+export type FigureFormat = FormatOf<'figure'>
+export type TableFormat = FormatOf<'table'>
+export type ReportFormat = FormatOf<'report'>
+export type DatasetFormat = FormatOf<'dataset'>
+export type CitationFormat = FormatOf<'citation'>
 
-export interface TableFormat extends Format {
-  of: 'table'
-  make: (table: TableModel) => Promise<Made>
-}
-
-/** A form in which something leaves. What it needs to be made is loaded by `make`, not before. */
-export type ExportFormat = FigureFormat | TableFormat
+export type ExportFormat = { [K in Kind]: FormatOf<K> }[Kind]

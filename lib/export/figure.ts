@@ -35,6 +35,8 @@ export type Drawing = Plot | { height: number; markup: string }
 
 /** A figure with all that has to be said about it, ready to be set by any format. */
 export interface FigureModel extends FigureSetting {
+  /** A chart's id, or `linkages`. */
+  what: string
   locale: Locale
   font: string
   palette: Palette
@@ -56,6 +58,7 @@ export function figureModel(input: ChartInput, chart: Chart, setting: FigureSett
   const drawn = { ...input, words: drawnWords(words, comparison.dataset) }
   const base = figureBase(
     {
+      what: chart.id,
       ...chart.text(drawn),
       summary: chart.text({ ...input, words: fileWords(words) }).summary,
       sources: sourcesBehind(drawn, chart),
@@ -70,6 +73,7 @@ export function figureModel(input: ChartInput, chart: Chart, setting: FigureSett
 
 /** What is said of a figure, and the documents it rests on. */
 interface FigureWords extends Pick<FigureText, 'title' | 'subtitle' | 'key' | 'notes' | 'summary'> {
+  what: string
   sources: readonly SourceDocument[]
 }
 
@@ -86,6 +90,7 @@ export function figureBase(
 ): Omit<FigureModel, 'draw'> {
   return {
     ...setting,
+    what: said.what,
     locale: words.locale,
     font: FONTS[words.locale],
     palette: paletteOf(setting.ground),

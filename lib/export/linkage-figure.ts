@@ -33,6 +33,7 @@ export function linkageFigure(
   const lost = lostInNames(dataset, network)
   const base = figureBase(
     {
+      what: 'linkages',
       ...text,
       notes: [
         ...text.notes,

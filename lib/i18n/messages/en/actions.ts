@@ -23,6 +23,7 @@ export const actions = {
   notDrawn: 'the browser could not draw this figure. Take the SVG, or another size.',
   notLoaded: 'part of the program did not load. Check the connection and try again.',
   preparing: 'Preparing…',
+  cancelled: 'Cancelled; no file was made.',
   close: 'Close',
   done: (file) => `Made ${file}`,
 } satisfies Messages['actions']

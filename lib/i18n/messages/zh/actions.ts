@@ -21,6 +21,7 @@ export const actions = {
   notDrawn: '浏览器没有画成这张图。请改用 SVG，或换一种尺寸。',
   notLoaded: '程序的一部分没有载入，请检查网络后重试。',
   preparing: '正在生成…',
+  cancelled: '已取消，没有生成文件。',
   close: '关闭',
   done: (file: string) => `已生成 ${file}`,
 }
