@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Locator, Page } from '@playwright/test'
+import { unzipSync } from 'fflate'
+import { csvEvidence } from '@/lib/export/formats/csv-evidence'
 import { LOCALES } from '@/lib/i18n/locales'
 import { wordsOf } from '@/lib/i18n/words'
 import { ComparePage } from './support/compare-page'
@@ -17,7 +19,9 @@ for (const locale of LOCALES) {
     const dialog = await compare.download('figure')
     const svg = await take(page, dialog, messages.actions.download)
     expect(svg.name).toMatch(fileNameOf('bars', locale, 'svg'))
-    await expect(dialog.getByRole('status')).toHaveText(messages.actions.done(svg.name))
+    await expect(dialog.getByRole('status')).toHaveText(
+      messages.actions.done(svg.name, messages.exports.size(kilobytes(svg.bytes))),
+    )
 
     const text = svg.bytes.toString('utf8')
     const read = await page.evaluate((markup) => {
@@ -71,7 +75,7 @@ for (const locale of LOCALES) {
     page,
   }) => {
     const compare = new ComparePage(page, locale)
-    const { messages } = compare
+    const { words, messages } = compare
     await compare.open('?sort=name.asc')
     const shown = await compare.rowOrder()
     const dialog = await compare.download('table')
@@ -82,7 +86,7 @@ for (const locale of LOCALES) {
     const ningbo = rows.find((row) => row.startsWith(`${compare.zone('ningbo')},`))
     expect(ningbo).toMatch(/,ningbo,4,7,7,1,3,.*\.87/)
 
-    await dialog.getByRole('radio').last().check({ force: true })
+    await dialog.getByText(words.text(csvEvidence.label), { exact: true }).click()
     const long = await take(page, dialog, messages.actions.download)
     expect(long.name).toMatch(fileNameOf('table-evidence', locale, 'csv'))
     const records = lines(long.bytes)
@@ -144,6 +148,30 @@ test('a figure can leave without its headings and on a dark ground, never withou
   expect(text).toMatch(/<svg[^>]+width="960"/)
   expect(text).toMatch(/<rect[^>]+fill="#1[0-9a-f]{5}"/i)
 })
+
+test('both languages leave in one zip, and from a figure its table can be taken as well', async ({
+  page,
+}) => {
+  const compare = new ComparePage(page, 'zh')
+  const { actions, exports } = compare.messages
+  await compare.open()
+  const dialog = await compare.download('figure')
+  await dialog.getByText(exports.kinds.table, { exact: true }).click()
+  await dialog.getByText(exports.languages.all, { exact: true }).click()
+  const zip = await take(page, dialog, actions.download)
+  expect(zip.name).toMatch(fileNameOf('table', 'zh-en', 'csv.zip'))
+  const files = unzipSync(zip.bytes)
+  expect(Object.keys(files).map((name) => name.split('_')[2])).toEqual(['zh', 'en'])
+  const [chinese, english] = Object.values(files).map((bytes) => lines(Buffer.from(bytes)))
+  expect(chinese?.[0]).toContain('区标识')
+  expect(english?.[0]).toContain('zone id')
+  expect(english).toHaveLength(DATASET.zones.length + 1)
+})
+
+/** As the dialog rounds them. */
+function kilobytes(bytes: Buffer): string {
+  return String(Math.max(1, Math.round(bytes.length / 1000)))
+}
 
 async function take(page: Page, dialog: Locator, name: string) {
   const coming = page.waitForEvent('download')

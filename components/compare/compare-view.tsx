@@ -4,10 +4,10 @@ import { useMemo, useState } from 'react'
 import { tableColumns } from '@/lib/analysis/comparison'
 import type { CellAddress } from '@/lib/analysis/view'
 import { chartById } from '@/lib/charts/registry'
+import { comparisonSubject } from '@/lib/export/comparison-subject'
 import { CellEvidence } from '../evidence/cell-evidence'
 import { useEvidence } from '../evidence/use-evidence'
 import { ExportDialog } from '../export/export-dialog'
-import { subjectOf } from '../export/export-subject'
 import { shownSentence } from '../filters/filter-sentence'
 import { comparisonQuery, serialiseView, TABLE_TAB, viewHref } from '../filters/selection-params'
 import { useComparison } from '../filters/use-comparison'
@@ -91,7 +91,7 @@ export function CompareView() {
       <CellEvidence input={input} evidence={evidence} shownRecords={shownRecords} />
       {download !== null && (
         <ExportDialog
-          subject={subjectOf(chartById(download), input)}
+          subject={comparisonSubject(dataset, view, chartById(download))}
           link={absolute(href)}
           onClose={() => setDownload(null)}
         />

@@ -1,25 +1,28 @@
 'use client'
 
-import { type ReactNode, useId, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { download } from '@/lib/export/download'
-import type { ExportFormat, Made } from '@/lib/export/export-format'
-import { GROUNDS, type Ground } from '@/lib/export/figure'
+import type { ExportFormat, Kind } from '@/lib/export/export-format'
+import type { FigureSetting } from '@/lib/export/figure'
 import { PRESETS } from '@/lib/export/figure-presets'
-import { fileName } from '@/lib/export/file-name'
+import { type FileLanguage, type FileRequest, nameOf } from '@/lib/export/make-file'
 import { FORMATS } from '@/lib/export/registry'
-import type { Words } from '@/lib/i18n/words'
+import type { Subject } from '@/lib/export/subject'
+import { LOCALES } from '@/lib/i18n/locales'
+import { wordsOf } from '@/lib/i18n/words'
 import { useReading } from '../layout/reading-context'
 import { Dialog } from '../ui/dialog'
 import { localDate } from '../ui/local-date'
-import { Segments } from '../ui/segments'
 import styles from './export-dialog.module.css'
-import { type ExportSubject, fileOf } from './export-subject'
-import { failureText } from './failure-text'
-import { FigurePreview } from './figure-preview'
+import { type FigureChoice, FigureSettings } from './figure-settings'
+import { KindPreview } from './kind-preview'
+import { SegmentsRow } from './setting-row'
+import { sizeText, type Taking, takingText } from './taking-text'
+import { useMaking } from './use-making'
 
 export interface ExportDialogProps {
   /** As it is when the dialog opens. */
-  readonly subject: ExportSubject
+  readonly subject: Subject
   /** Absolute address that shows the same view. */
   readonly link: string
   /** The reader's date as ISO, `2026-11-23`. */
@@ -28,180 +31,134 @@ export interface ExportDialogProps {
   readonly onClose: () => void
 }
 
-type Progress =
-  | { is: 'ready' }
-  | { is: 'working' }
-  | { is: 'done'; file: string }
-  | { is: 'failed'; why: string }
-
-/** Asks in which form the figure or table on screen leaves, and hands over the file. Mounted = open. */
+/** The one place from which anything leaves: what, in which form and language, and the file itself. Mounted = open. */
 export function ExportDialog({
   subject: current,
   link,
   today = localDate,
   onClose,
 }: ExportDialogProps) {
-  const id = useId()
-  const { dataset, words } = useReading()
-  const { actions } = words.messages
+  const { words } = useReading()
+  const { actions, exports: messages } = words.messages
   const [subject] = useState(current)
-  const isFigure = subject.of === 'figure'
-  const formats = FORMATS.filter(({ of }) => of === subject.of)
-  const [formatId, setFormatId] = useState(formats[0]?.id ?? '')
-  const [presetId, setPresetId] = useState(PRESETS[0].id)
-  const [headings, setHeadings] = useState(true)
-  const [ground, setGround] = useState<Ground>('light')
+  const kinds = kindsOf(subject)
+  const [kind, setKind] = useState<Kind>(kinds[0] ?? 'figure')
+  const [formatIds, setFormatIds] = useState<{ readonly [K in Kind]?: string }>({})
+  const [chosenLanguage, setLanguage] = useState<FileLanguage>(words.locale)
+  const [figure, setFigure] = useState<FigureChoice>(AS_SHOWN)
   const [exportedOn] = useState(today)
-  const [progress, setProgress] = useState<Progress>({ is: 'ready' })
-  const preset = PRESETS.find((each) => each.id === presetId) ?? PRESETS[0]
-  const format = formats.find((each) => each.id === formatId)
-  const figure = useMemo(
-    () =>
-      subject.of === 'figure'
-        ? subject.model({ preset, ground, headings, link, exportedOn })
-        : null,
-    [subject, preset, ground, headings, link, exportedOn],
-  )
+  const [taking, setTaking] = useState<Taking>('no')
 
-  if (!format) return null
-  const file = fileName({
-    dataset,
-    what: subject.what,
-    locale: words.locale,
-    exportedOn,
-    format,
-  })
-  const take = async () => {
-    setProgress({ is: 'working' })
-    setProgress(
-      await handOver(fileOf(format, subject, figure, { link, exportedOn }), format, file, words),
-    )
-  }
+  const formats = formatsOf(kind)
+  const format = formats.find(({ id }) => id === formatIds[kind]) ?? formats[0]
+  const languages = languagesOf(kind)
+  const language = languages.includes(chosenLanguage) ? chosenLanguage : words.locale
+  const setting = useMemo<FigureSetting>(
+    () => ({ ...figure, link, exportedOn }),
+    [figure, link, exportedOn],
+  )
+  const request = useMemo<FileRequest | null>(
+    () => (format ? { subject, format, language, setting } : null),
+    [subject, format, language, setting],
+  )
+  const { making, wait, cancel } = useMaking(request)
+  if (!request) return null
+
   /** What was said about the last file is not about the next. */
   const choose = <Value,>(set: (value: Value) => void) => {
     return (value: Value) => {
       set(value)
-      setProgress({ is: 'ready' })
+      setTaking('no')
     }
   }
+  const take = async () => {
+    setTaking('waits')
+    const end = await wait()
+    if (end.is === 'made') download(end.file)
+    setTaking(end.is === 'made' ? 'taken' : 'no')
+  }
+  const isWaiting = taking === 'waits' && making.is === 'making'
 
   return (
-    <Dialog title={isFigure ? actions.downloadFigure : actions.downloadTable} onClose={onClose}>
-      {figure && <FigurePreview figure={figure} />}
-      <div className={styles.rows}>
-        <Row label={actions.format} isNamed>
-          <Segments
-            label={actions.format}
-            name={`${id}-format`}
-            value={format.id}
-            options={formats.map((each) => ({ value: each.id, label: words.text(each.label) }))}
-            onChange={choose(setFormatId)}
+    <Dialog title={messages.title} onClose={onClose}>
+      <div className={styles.kinds}>
+        {kinds.length > 1 && (
+          <SegmentsRow
+            label={messages.what}
+            value={kind}
+            options={kinds.map((value) => ({ value, label: messages.kinds[value] }))}
+            onChange={choose(setKind)}
           />
-          <p className={styles.note}>{words.text(format.note)}</p>
-        </Row>
-        {isFigure && (
-          <>
-            <Row label={actions.size} isNamed>
-              <select
-                className={styles.select}
-                aria-label={actions.size}
-                value={presetId}
-                onChange={(event) => choose(setPresetId)(event.target.value)}
-              >
-                {PRESETS.map((each) => (
-                  <option key={each.id} value={each.id}>
-                    {words.text(each.label)}
-                  </option>
-                ))}
-              </select>
-            </Row>
-            <Row label={actions.headings} isNamed>
-              <Segments
-                label={actions.headings}
-                name={`${id}-headings`}
-                value={headings ? 'keep' : 'drop'}
-                options={(['keep', 'drop'] as const).map((value) => ({
-                  value,
-                  label: actions[value],
-                }))}
-                onChange={choose((value) => setHeadings(value === 'keep'))}
-              />
-            </Row>
-            <Row label={actions.ground} isNamed>
-              <Segments
-                label={actions.ground}
-                name={`${id}-ground`}
-                value={ground}
-                options={GROUNDS.map((value) => ({ value, label: actions.grounds[value] }))}
-                onChange={choose(setGround)}
-              />
-            </Row>
-            <Row label={actions.always}>{actions.alwaysList}</Row>
-          </>
+        )}
+      </div>
+      <KindPreview
+        kind={kind}
+        subject={subject}
+        setting={setting}
+        words={language === 'all' ? words : wordsOf(language)}
+        making={making}
+      />
+      <div className={styles.rows}>
+        <SegmentsRow
+          label={actions.format}
+          value={request.format.id}
+          options={formats.map((each) => ({ value: each.id, label: words.text(each.label) }))}
+          note={words.text(request.format.note)}
+          onChange={choose((id) => setFormatIds({ ...formatIds, [kind]: id }))}
+        />
+        {kind !== 'dataset' && (
+          <SegmentsRow
+            label={messages.language}
+            value={language}
+            options={languages.map((value) => ({ value, label: messages.languages[value] }))}
+            note={language === 'all' ? messages.allNote : undefined}
+            onChange={choose(setLanguage)}
+          />
+        )}
+        {kind === 'figure' && (
+          <FigureSettings choice={figure} words={words} onChange={choose(setFigure)} />
         )}
       </div>
       <div className={styles.foot}>
         <button
           type="button"
           className={styles.download}
-          aria-describedby={`${id}-file`}
           // A button that is disabled would lose the focus.
-          aria-disabled={progress.is === 'working'}
-          onClick={() => progress.is !== 'working' && void take()}
+          aria-disabled={isWaiting}
+          aria-describedby="export-file"
+          onClick={() => !isWaiting && void take()}
         >
           {actions.download}
         </button>
-        <span id={`${id}-file`} className={styles.file}>
-          {file}
+        {isWaiting && (
+          <button type="button" className="link" onClick={cancel}>
+            {messages.cancel}
+          </button>
+        )}
+        <span id="export-file" className={styles.file}>
+          {nameOf(request)}
+          {making.is === 'made' && <span>{sizeText(making.file, words)}</span>}
         </span>
       </div>
-      <p role="status" className={styles.status} data-is={progress.is}>
-        {statusText(progress, words)}
+      <p role="status" className={styles.status} data-is={making.is}>
+        {takingText(making, taking, words)}
       </p>
     </Dialog>
   )
 }
 
-/** A label at the left; hidden from screen readers where the control carries it already. */
-function Row({
-  label,
-  isNamed = false,
-  children,
-}: {
-  label: string
-  isNamed?: boolean
-  children: ReactNode
-}) {
-  return (
-    <div className={styles.row}>
-      <span className={styles.label} aria-hidden={isNamed || undefined}>
-        {label}
-      </span>
-      <div>{children}</div>
-    </div>
-  )
+const AS_SHOWN: FigureChoice = { preset: PRESETS[0], headings: true, ground: 'light' }
+
+/** A citation is one text, to be read here. */
+function languagesOf(kind: Kind): readonly FileLanguage[] {
+  return kind === 'citation' ? LOCALES : [...LOCALES, 'all']
 }
 
-async function handOver(
-  making: Promise<Made> | null,
-  { mime }: ExportFormat,
-  name: string,
-  words: Words,
-): Promise<Progress> {
-  try {
-    const file = await making
-    if (!file?.ok)
-      return { is: 'failed', why: failureText(file?.problem ?? { code: 'not-drawn' }, words) }
-    download({ name, mime, content: file.content })
-    return { is: 'done', file: name }
-  } catch {
-    return { is: 'failed', why: failureText({ code: 'not-loaded' }, words) }
-  }
+/** The kinds that leave from here, those without a format left out. */
+function kindsOf({ kinds }: Subject): Kind[] {
+  return (Object.keys(kinds) as Kind[]).filter((kind) => formatsOf(kind).length > 0)
 }
 
-function statusText(progress: Progress, { messages }: Words): string {
-  const { actions } = messages
-  if (progress.is === 'working') return actions.preparing
-  if (progress.is === 'done') return actions.done(progress.file)
-  return progress.is === 'failed' ? progress.why : ''
+function formatsOf(kind: Kind): readonly ExportFormat[] {
+  return FORMATS.filter(({ of }) => of === kind)
 }

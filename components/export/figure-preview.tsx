@@ -1,10 +1,21 @@
-import { useEffect, useRef } from 'react'
-import type { FigureModel } from '@/lib/export/figure'
+import { useEffect, useMemo, useRef } from 'react'
+import type { FigureModel, FigureSetting } from '@/lib/export/figure'
+import type { Leaving } from '@/lib/export/subject'
+import type { Words } from '@/lib/i18n/words'
 import styles from './export-dialog.module.css'
 
 /** The figure as it will leave, small. The file itself says all that it shows, so it has no text of its own. */
-export function FigurePreview({ figure }: { figure: FigureModel }) {
+export function FigurePreview({
+  leaving,
+  words,
+  setting,
+}: {
+  leaving: Leaving<FigureModel>
+  words: Words
+  setting: FigureSetting
+}) {
   const image = useRef<HTMLImageElement>(null)
+  const figure = useMemo(() => leaving.model(words, setting), [leaving, words, setting])
   useEffect(() => {
     let address = ''
     let isStale = false

@@ -7,10 +7,10 @@ import { bar } from '@/lib/charts/bar'
 import { citedSources, sourceLine } from '@/lib/charts/credit'
 import { missingNotes, zeroNotes } from '@/lib/charts/figure-text'
 import { CHARTS } from '@/lib/charts/registry'
+import { comparisonSubject } from '@/lib/export/comparison-subject'
 import { ChartFigure, FigureFoot, Notes } from '../chart/chart-figure'
 import { FigureActions } from '../chart/figure-actions'
 import { ExportDialog } from '../export/export-dialog'
-import { subjectOf } from '../export/export-subject'
 import { TABLE_TAB, viewHref } from '../filters/selection-params'
 import { useComparison } from '../filters/use-comparison'
 import { useAbsolute, useReading } from '../layout/reading-context'
@@ -96,7 +96,7 @@ export function HomeComparison() {
       </section>
       {download !== null && (
         <ExportDialog
-          subject={subjectOf(download === TABLE_TAB ? undefined : bar, input)}
+          subject={comparisonSubject(dataset, view, download === TABLE_TAB ? undefined : bar)}
           link={absolute(hrefWith({}))}
           onClose={() => setDownload(null)}
         />

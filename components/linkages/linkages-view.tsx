@@ -7,7 +7,7 @@ import { sourceLine } from '@/lib/charts/credit'
 import { orderOf } from '@/lib/charts/linkage-layout'
 import { linkageSources, linkageText } from '@/lib/charts/linkage-text'
 import type { RecordId } from '@/lib/domain/lookup'
-import { linkageFigure } from '@/lib/export/linkage-figure'
+import { linkageSubject } from '@/lib/export/linkage-subject'
 import { FigureFoot, Notes } from '../chart/chart-figure'
 import { FigureActions } from '../chart/figure-actions'
 import { ExportDialog } from '../export/export-dialog'
@@ -104,11 +104,7 @@ export function LinkagesView() {
       <ProgrammeLists listed={listed} onGo={goTo} {...open} />
       {isLeaving && (
         <ExportDialog
-          subject={{
-            of: 'figure',
-            what: 'linkages',
-            model: (setting) => linkageFigure(dataset, view.kinds, words, setting),
-          }}
+          subject={linkageSubject(dataset, view.kinds)}
           link={absolute(href)}
           onClose={() => setLeaving(false)}
         />

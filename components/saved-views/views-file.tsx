@@ -25,7 +25,7 @@ export function ViewsFile({
     const name = fileName({
       dataset,
       what: 'saved-views',
-      locale: words.locale,
+      language: words.locale,
       exportedOn: today(),
       format: { extension: 'json' },
     })

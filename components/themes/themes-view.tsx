@@ -6,13 +6,13 @@ import { THEME_ORDERS } from '@/lib/analysis/theme-matrix'
 import { type CellAddress, defaultView } from '@/lib/analysis/view'
 import { sourceLine, sourcesOf } from '@/lib/charts/credit'
 import { themes } from '@/lib/charts/themes'
+import { comparisonSubject } from '@/lib/export/comparison-subject'
 import { FigureFoot, Notes } from '../chart/chart-figure'
 import { FigureActions } from '../chart/figure-actions'
 import { FigureKey } from '../chart/figure-key'
 import { CellEvidence } from '../evidence/cell-evidence'
 import { useEvidence } from '../evidence/use-evidence'
 import { ExportDialog } from '../export/export-dialog'
-import { subjectOf } from '../export/export-subject'
 import { EmptyFilter } from '../filters/empty-filter'
 import { ignoredSentence } from '../filters/ignored-sentence'
 import { comparisonQuery, viewHref } from '../filters/selection-params'
@@ -110,7 +110,7 @@ export function ThemesView() {
       <CellEvidence input={input} evidence={evidence} shownRecords={text.records ?? []} />
       {isLeaving && (
         <ExportDialog
-          subject={subjectOf(themes, input)}
+          subject={comparisonSubject(dataset, view, themes)}
           link={absolute(href)}
           onClose={() => setLeaving(false)}
         />

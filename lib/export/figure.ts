@@ -110,7 +110,7 @@ function paletteOf(ground: Ground): Palette {
 }
 
 /** The documents behind the cells that a chart shows. */
-function sourcesBehind(input: ChartInput, chart: Chart): readonly SourceDocument[] {
+export function sourcesBehind(input: ChartInput, chart: Chart): readonly SourceDocument[] {
   const { comparison } = input
   const { stops, records } = chart.text(input)
   if (records) return sourcesOf(comparison.dataset, records)

@@ -5,7 +5,7 @@ import { FORMATS } from './registry'
 const SUBJECT = {
   dataset: { id: 'zhejiang-linkage-zones', version: '1.0.0' },
   what: 'radar',
-  locale: 'zh',
+  language: 'zh',
   exportedOn: '2026-11-23',
   format: { extension: 'svg' },
 } as const

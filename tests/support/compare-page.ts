@@ -146,12 +146,11 @@ export class ComparePage {
 
   /** Opens the dialog for the figure, or for the table below it. */
   async download(what: 'figure' | 'table'): Promise<Locator> {
-    const { actions } = this.messages
+    const { actions, exports } = this.messages
     const lists = this.page.getByRole('list', { name: actions.label })
     const list = what === 'figure' ? lists.first() : lists.last()
     await list.getByRole('button', { name: actions.download }).click()
-    const name = what === 'figure' ? actions.downloadFigure : actions.downloadTable
-    const dialog = this.page.getByRole('dialog', { name })
+    const dialog = this.page.getByRole('dialog', { name: exports.title })
     await expect(dialog).toBeVisible()
     return dialog
   }

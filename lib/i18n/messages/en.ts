@@ -7,6 +7,7 @@ import { csv } from './en/csv'
 import { datasets } from './en/datasets'
 import { dateline } from './en/dateline'
 import { evidence } from './en/evidence'
+import { exports } from './en/exports'
 import { failure } from './en/failure'
 import { figure } from './en/figure'
 import { filter } from './en/filter'
@@ -51,6 +52,7 @@ export const en = {
   methodology,
   accessibility,
   actions,
+  exports,
   credit,
   print,
   notFound,

@@ -8,6 +8,8 @@ const ALIKE = new Set([
   // a default noun that the dataset's own overrides, given in both languages at once
   'home.zonesName.zh',
   'home.zonesName.en',
+  // a unit
+  'exports.size',
 ])
 
 type Leaf = readonly [key: string, words: unknown]

@@ -7,6 +7,7 @@ import { csv } from './zh/csv'
 import { datasets } from './zh/datasets'
 import { dateline } from './zh/dateline'
 import { evidence } from './zh/evidence'
+import { exports } from './zh/exports'
 import { failure } from './zh/failure'
 import { figure } from './zh/figure'
 import { filter } from './zh/filter'
@@ -50,6 +51,7 @@ export const zh = {
   methodology,
   accessibility,
   actions,
+  exports,
   credit,
   print,
   notFound,
