@@ -5,10 +5,10 @@ import { codePointLength } from './code-points'
 import { PROBLEM_CODES } from './dataset-problem'
 import { MISSING_REASONS } from './missing'
 import { parseDataset } from './parse-dataset'
-import { PLACE_KINDS } from './place'
+import { GOAL_GROUP_KINDS, GOAL_KINDS, PLACE_KINDS } from './record-kinds'
 import { ROLE_WEIGHTS } from './theme-weight'
 import { verifyEvidence } from './verify-evidence'
-import { CODED_LISTS, GOAL_GROUP_KINDS, GOAL_KINDS } from './zone'
+import { CODED_LISTS } from './zone'
 
 const page = readFileSync(new URL('../../docs/dataset-format.md', import.meta.url), 'utf8')
 

@@ -5,6 +5,7 @@ import { buildStamp } from './build-stamp.mjs'
 import { outFolder, root, toolPath } from './paths.mjs'
 import { precompress } from './precompress.mjs'
 import { runNode } from './run-node.mjs'
+import { writePolicies } from './write-policies.mjs'
 import { writeServiceWorker } from './write-service-worker.mjs'
 import { writeSiteFiles } from './write-site-files.mjs'
 
@@ -31,6 +32,7 @@ export async function build() {
   if (code !== 0) return code
   const builtOn = new Date(seconds * 1000).toISOString().slice(0, 10)
   await writeSiteFiles(outFolder, { origin: process.env.ZONESCOPE_ORIGIN ?? '', builtOn })
+  await writePolicies(outFolder)
   const offline = await writeServiceWorker(outFolder, version)
   const count = await precompress(outFolder)
   await writeFile(stampFile, stamp)
