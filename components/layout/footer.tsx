@@ -40,6 +40,9 @@ export function Footer({
             {nav.accessibility}
           </Link>
         </li>
+        <li>
+          <a href="/third-party.txt">{footer.thirdParty}</a>
+        </li>
       </ul>
       <PrintedFrom />
       <ReleaseLine release={release} locale={words.locale} />

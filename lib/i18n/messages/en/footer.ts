@@ -5,4 +5,5 @@ export const footer = {
   code: 'Code licence MIT',
   methodology: 'Methods and definitions',
   datasets: 'Datasets and downloads',
+  thirdParty: 'Third-party licences',
 } satisfies Messages['footer']

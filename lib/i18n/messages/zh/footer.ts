@@ -3,4 +3,5 @@ export const footer = {
   code: '代码许可 MIT',
   methodology: '方法与定义',
   datasets: '数据集与下载',
+  thirdParty: '第三方许可',
 }
