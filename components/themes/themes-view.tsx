@@ -95,7 +95,6 @@ export function ThemesView() {
           <ThemeTable
             input={input}
             open={evidence.open}
-            comparePath={comparePath}
             hrefOf={hrefOf}
             onOpen={evidence.show}
           />

@@ -51,7 +51,7 @@ export function ZoneView() {
   const [first = zone] = dataset.zones
   const titleOf = ({ name }: Zone) => `${words.text(name)} · ${product.name}`
   useTitle(titleOf(zone), titleOf(first))
-  const href = zoneHref(words.locale, zone.id, view.evidence)
+  const href = zoneHref(words.locale, zone.id, dataset, view.evidence)
   useShowsView(words.text(zone.name), href)
   const slot = slots.get(zone.id)
   const column = view.evidence === null ? undefined : columns.get(view.evidence)
