@@ -11,7 +11,10 @@ import { LateAnchor } from '@/components/layout/late-anchor'
 import { LookScript } from '@/components/layout/look-script'
 import { Masthead } from '@/components/layout/masthead'
 import { NewerNotice } from '@/components/layout/newer-notice'
+import { OpeningScript } from '@/components/layout/opening-script'
 import { ReadingProvider } from '@/components/layout/reading-context'
+import { DatasetGate } from '@/components/own-datasets/dataset-gate'
+import { DatasetPicker } from '@/components/own-datasets/dataset-picker'
 import { SavedViewsButton } from '@/components/saved-views/saved-views-button'
 import { SearchCommand } from '@/components/search/search-command'
 import { DEFAULT_DATASET } from '@/data/catalog'
@@ -26,6 +29,9 @@ const LATIN = new URL(
   '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2',
   import.meta.url,
 )
+
+/** Pages may send nothing anywhere else: neither to another machine by script, nor by a form. */
+const SAFETY = "connect-src 'self'; form-action 'self'; base-uri 'self'; object-src 'none'"
 
 export const dynamicParams = false
 
@@ -46,27 +52,33 @@ export default async function LocaleLayout({
   params,
 }: LocaleParams & { children: ReactNode }) {
   const locale = await localeParam(params)
-  const words = wordsOf(locale)
   preload(LATIN.pathname, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' })
   return (
     <html lang={TAGS[locale]} suppressHydrationWarning>
       <head>
+        <meta httpEquiv="Content-Security-Policy" content={SAFETY} />
         <LookScript />
         <LanguageScript />
+        <OpeningScript />
       </head>
       <body>
         <ReadingProvider dataset={DEFAULT_DATASET} locale={locale} origin={ORIGIN}>
           <header>
             <Masthead locale={locale} search={<SearchCommand locale={locale} />} />
-            <Dateline dataset={DEFAULT_DATASET} words={words}>
+            <Dateline picker={<DatasetPicker />}>
               <SavedViewsButton />
             </Dateline>
           </header>
-          <main id="content" className="measure" tabIndex={-1}>
-            {children}
+          <main
+            id="content"
+            className="measure"
+            tabIndex={-1}
+            data-opening-word={wordsOf(locale).messages.ownDatasets.opening}
+          >
+            <DatasetGate>{children}</DatasetGate>
           </main>
           <Announcer />
-          <Footer dataset={DEFAULT_DATASET} words={words} release={RELEASE} />
+          <Footer release={RELEASE} />
           <NewerNotice release={RELEASE} locale={locale} />
         </ReadingProvider>
         <LateAnchor />

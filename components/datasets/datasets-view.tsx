@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Dataset } from '@/lib/domain/dataset'
 import type { DictionaryKind } from '@/lib/domain/dictionary/data-dictionary'
 import type { Words } from '@/lib/i18n/words'
@@ -11,13 +12,16 @@ import { StoredList } from './stored-list'
 export function DatasetsView({
   datasets,
   dictionary,
+  own,
   words,
 }: {
   datasets: readonly Dataset[]
   dictionary: readonly DictionaryKind[]
+  /** The reader's own datasets. */
+  own: ReactNode
   words: Words
 }) {
-  const { datasets: messages, nav, stored } = words.messages
+  const { datasets: messages, nav, ownDatasets, stored } = words.messages
   return (
     <ReferencePage
       title={messages.title}
@@ -35,7 +39,8 @@ export function DatasetsView({
           body: <AboutDataset dataset={dataset} words={words} />,
         })),
         dictionarySection(dictionary, words),
-        // Last, since it grows once scripts have read the browser, and nothing below may move.
+        // Last, since they grow once scripts have read the browser, and nothing below may move.
+        { id: 'own', title: ownDatasets.title, lead: ownDatasets.lead, body: own },
         { id: 'stored', title: stored.title, lead: stored.lead, body: <StoredList /> },
       ]}
     />

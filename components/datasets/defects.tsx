@@ -24,7 +24,9 @@ export function Defects({ dataset, words }: { dataset: Dataset; words: Words }) 
                 </li>
               ))}
             </ul>
-            <a href={`${pageHref(words.locale, 'source', dataset)}#${source.id}`}>{messages.toSource}</a>
+            <a href={`${pageHref(words.locale, 'source', dataset)}#${source.id}`}>
+              {messages.toSource}
+            </a>
           </div>,
         ]
   })

@@ -47,7 +47,10 @@ function CopyLink({ source, words }: { source: SourceDocument; words: Words }) {
   const { number } = words.formats
   return (
     <p className="no-print">
-      <Link href={`${pageHref(words.locale, 'source', dataset)}#${copyAnchor(source)}`} prefetch={false}>
+      <Link
+        href={`${pageHref(words.locale, 'source', dataset)}#${copyAnchor(source)}`}
+        prefetch={false}
+      >
         {answers ? ownCopy.inPanel(number(found), number(answers.length)) : ownCopy.title}
       </Link>
     </p>

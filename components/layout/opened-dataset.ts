@@ -7,7 +7,7 @@ import { currentKept, subscribeKept, theKeptStore } from './kept-datasets'
 /** How far a reader's dataset has got on its way to the page. */
 export type OpenedDataset =
   | { state: 'opening' }
-  | { state: 'ready'; dataset: Dataset }
+  | { state: 'ready'; dataset: Dataset; edition: number | null }
   /** This browser has none of that id; or the store cannot be read, and why. */
   | { state: 'absent'; notKept: NotKept | null }
   /** It is there and cannot be read: what is wrong, and its text as it stands. */
@@ -37,11 +37,10 @@ async function open(id: DatasetId): Promise<void> {
       theKeptStore(),
       import('@/lib/user-datasets/read-kept'),
     ])
-    if (currentKept() === null) await store.refresh()
+    const known = (currentKept() ?? (await store.refresh())).datasets.find((each) => each.id === id)
+    if (known && opened.get(id)?.edition === known.edition) return
     const entry = await store.read(id)
     const edition = entry?.kept.edition ?? null
-    const held = opened.get(id)
-    if (held && held.edition === edition && edition !== null) return
     if (!entry)
       return tell(id, {
         edition,
@@ -51,7 +50,7 @@ async function open(id: DatasetId): Promise<void> {
     tell(id, {
       edition,
       opened: read.ok
-        ? { state: 'ready', dataset: read.dataset }
+        ? { state: 'ready', dataset: read.dataset, edition }
         : { state: 'broken', problems: read.problems, text: read.text },
     })
   } catch {

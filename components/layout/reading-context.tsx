@@ -22,6 +22,8 @@ import { showPage } from './opening-script'
 interface Reading {
   /** What is read. Where the address asks for one that is not at hand, still the built-in one; no page shows it then. */
   dataset: Dataset
+  /** What everybody has, and what is read where an address says nothing. */
+  builtIn: Dataset
   /** The id of the dataset that the address asks for: what links take along. */
   asked: DatasetId
   /** How far that one is; null where it is built in. */
@@ -49,7 +51,7 @@ export function ReadingProvider({
   const opened = useOpenedDataset(own)
   const dataset = opened?.state === 'ready' ? opened.dataset : builtIn
   const reading = useMemo(
-    () => ({ dataset, asked: own ?? builtIn.id, opened, words: wordsOf(locale), origin }),
+    () => ({ dataset, builtIn, asked: own ?? builtIn.id, opened, words: wordsOf(locale), origin }),
     [dataset, own, builtIn, opened, locale, origin],
   )
   useLayoutEffect(() => {

@@ -41,7 +41,15 @@ export function ThemeDetail({ row, input }: { row: ThemeRow; input: ChartInput }
               ))}
             </ul>
             {holders.length > 0 && (
-              <Link href={pageHref(words.locale, 'compare', input.comparison.dataset, `themes=${theme.id}`)} prefetch={false}>
+              <Link
+                href={pageHref(
+                  words.locale,
+                  'compare',
+                  input.comparison.dataset,
+                  `themes=${theme.id}`,
+                )}
+                prefetch={false}
+              >
                 {matrices.toFilter(words.text(theme.label))}
               </Link>
             )}

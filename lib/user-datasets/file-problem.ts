@@ -1,4 +1,4 @@
-import { type DatasetProblem, problem } from '@/lib/domain/dataset-problem'
+import type { DatasetProblem } from '@/lib/domain/dataset-problem'
 import { describeValue } from '@/lib/domain/describe-value'
 import { jsonPath, type Path } from '@/lib/domain/json-path'
 
@@ -38,5 +38,3 @@ export const notProjectVersion = (path: Path, got: unknown, version: number): Fi
     en: 'If a newer program wrote it, reload this page to get that, and open it again.',
   },
 })
-
-export const unknownKey = (key: string): FileProblem => problem('unknown-key', [key], key)
