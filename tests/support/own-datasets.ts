@@ -34,7 +34,7 @@ export class OwnDatasets {
   }
 
   get dateline(): Locator {
-    return this.page.locator('header')
+    return this.page.locator('body > header')
   }
 
   get way(): Locator {
