@@ -159,6 +159,52 @@ for (const locale of LOCALES) {
   })
 }
 
+test('a dataset that has little – one zone, one language, no themes, quotes or ties – is on every page without a fault', async ({
+  page,
+}) => {
+  const own = new OwnDatasets(page, 'zh')
+  const scarce = {
+    id: 'scarce',
+    version: '0.1.0',
+    asOf: '2026',
+    creator: { en: 'An analyst' },
+    title: { en: 'Numbers only' },
+    description: { en: 'One zone, one number.' },
+    license: { name: 'All rights reserved' },
+    languages: ['en'],
+    coded: ['observations'],
+    sources: [
+      { id: 'report', title: { en: 'Report' }, publisher: { en: 'An office' }, language: 'en' },
+    ],
+    indicators: [
+      { id: 'area', label: { en: 'Area' }, unit: { en: 'km²' }, decimals: 0, comparable: true },
+    ],
+    zones: [
+      {
+        id: 'only',
+        name: { en: 'The Only Zone' },
+        shortName: { en: 'Only' },
+        observations: [{ id: 'only-area', indicator: 'area', value: 7 }],
+      },
+    ],
+  }
+  await own.keep(JSON.stringify(scarce), 'Numbers only')
+  for (const name of [
+    '',
+    ...PAGES,
+    'compare?tab=radar',
+    'compare?tab=themes',
+    'compare?tab=table',
+  ]) {
+    const mark = name.includes('?') ? '&' : '?'
+    await page.goto(`/zh${name && `/${name}`}${mark}dataset=own-scarce`)
+    await expect(own.dateline).toContainText('Numbers only')
+    await settled(page)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    expect(await page.getByRole('main').innerText()).not.toMatch(/undefined|NaN|\[object/)
+  }
+})
+
 test('a file dropped on the page of datasets is opened; one whose id is taken is asked about', async ({
   page,
 }) => {

@@ -1,6 +1,7 @@
 import type { Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { preload } from 'react-dom'
+import { SafetyMeta } from '@/app/safety-meta'
 import { ORIGIN, RELEASE } from '@/app/site'
 import { Announcer } from '@/components/layout/announcer'
 import { CjkFont } from '@/components/layout/cjk-font'
@@ -30,9 +31,6 @@ const LATIN = new URL(
   import.meta.url,
 )
 
-/** Pages may send nothing anywhere else: neither to another machine by script, nor by a form. */
-const SAFETY = "connect-src 'self'; form-action 'self'; base-uri 'self'; object-src 'none'"
-
 export const dynamicParams = false
 
 export function generateStaticParams() {
@@ -56,7 +54,7 @@ export default async function LocaleLayout({
   return (
     <html lang={TAGS[locale]} suppressHydrationWarning>
       <head>
-        <meta httpEquiv="Content-Security-Policy" content={SAFETY} />
+        <SafetyMeta />
         <LookScript />
         <LanguageScript />
         <OpeningScript />

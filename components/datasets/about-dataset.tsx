@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { summariseDataset } from '@/lib/analysis/dataset-summary'
 import type { Dataset } from '@/lib/domain/dataset'
 import type { Words } from '@/lib/i18n/words'
+import { isOwnId } from '@/lib/user-datasets/own-id'
 import { pageHref } from '../filters/dataset-param'
 import { zoneHref } from '../filters/zone-params'
 import { LocalText } from '../ui/local-text'
@@ -19,7 +20,8 @@ interface AboutProps {
 export function AboutDataset({ dataset, words }: AboutProps) {
   const { datasets: messages } = words.messages
   const parts = {
-    downloads: <Downloads dataset={dataset} words={words} />,
+    // A reader's own leaves from the list of those.
+    ...(isOwnId(dataset.id) ? {} : { downloads: <Downloads dataset={dataset} words={words} /> }),
     changes: <Changes dataset={dataset} words={words} />,
     records: <RecordCounts dataset={dataset} words={words} />,
     defects: <Defects dataset={dataset} words={words} />,

@@ -6,6 +6,7 @@ import { ReferencePage } from '../layout/reference-page'
 import { LocalText } from '../ui/local-text'
 import { AboutDataset } from './about-dataset'
 import { dictionarySection } from './dictionary-section'
+import { ReadDataset } from './read-dataset'
 import { StoredList } from './stored-list'
 
 /** The built-in datasets, each with all that is known about it, the dictionary of their file format, and what this browser holds. */
@@ -40,7 +41,12 @@ export function DatasetsView({
         })),
         dictionarySection(dictionary, words),
         // Last, since they grow once scripts have read the browser, and nothing below may move.
-        { id: 'own', title: ownDatasets.title, lead: ownDatasets.lead, body: own },
+        {
+          id: 'own',
+          title: ownDatasets.title,
+          lead: ownDatasets.lead,
+          body: [own, <ReadDataset key="read" />],
+        },
         { id: 'stored', title: stored.title, lead: stored.lead, body: <StoredList /> },
       ]}
     />

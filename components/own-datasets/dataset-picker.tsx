@@ -28,7 +28,7 @@ export function DatasetPicker() {
         <button
           type="button"
           className="link"
-          aria-label={messages.ownDatasets.pick}
+          aria-label={messages.ownDatasets.changeDataset}
           onPointerEnter={warm}
           onFocus={warm}
           onClick={() => void open()}

@@ -83,7 +83,9 @@ export function OwnList({
     act(dataset, async () => {
       const entries = await (await theKeptStore()).remove([dataset.id])
       setRemoved([...removed.filter(({ kept: { id } }) => id !== dataset.id), ...entries])
-      say(messages.removed(named(dataset)))
+      // The row says it to those who see.
+      setSaid('')
+      announce(messages.removed(named(dataset)))
     })
   const restore = (entry: KeptEntry) =>
     act(entry.kept, async () => {

@@ -38,7 +38,7 @@ export class OwnDatasets {
   }
 
   get way(): Locator {
-    return this.page.getByRole('button', { name: this.messages.pick })
+    return this.page.getByRole('button', { name: this.messages.changeDataset })
   }
 
   get picker(): Locator {

@@ -23,7 +23,7 @@ export default async function DatasetsPage({ params }: LocaleParams) {
       <DatasetsView
         datasets={CATALOG}
         dictionary={dataDictionary()}
-        own={<OwnDatasetsSection />}
+        own={<OwnDatasetsSection key="own" />}
         words={words}
       />
     </>

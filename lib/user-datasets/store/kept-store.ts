@@ -151,9 +151,14 @@ export function keptStore(browser: Browser = BROWSER): KeptStore {
         ]),
       )
       for (const entry of entries) held.delete(entry.kept.id)
-      if (isFirst) isPersisted = await browser.persist(true).catch(() => null)
       channel?.postMessage('changed')
       await refresh()
+      // Some browsers ask the reader, whose answer nothing waits for.
+      if (isFirst)
+        void browser.persist(true).then(
+          () => refresh(),
+          () => undefined,
+        )
       return 'kept'
     } catch (error) {
       for (const entry of entries) held.set(entry.kept.id, entry)

@@ -3,6 +3,7 @@ import { plural } from './grammar'
 
 export const ownDatasets = {
   change: 'Change',
+  changeDataset: 'Change the dataset',
   pick: 'Which dataset to read',
   pickLead:
     'Datasets of your own are kept in this browser only: nothing is uploaded or sent anywhere.',
@@ -147,6 +148,4 @@ export const ownDatasets = {
   notEnough: 'It takes two datasets to merge.',
 
   storedCount: (n, names) => `${n}: ${names}`,
-  unknown: (id) =>
-    `The link asks for a dataset called ${id}, which is not here; this is the built-in one.`,
 } satisfies Messages['ownDatasets']

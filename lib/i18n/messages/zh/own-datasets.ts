@@ -1,5 +1,6 @@
 export const ownDatasets = {
   change: '更换',
+  changeDataset: '更换数据集',
   pick: '读哪个数据集',
   pickLead: '你自己的数据集只存在这个浏览器里，不上传，不发往任何地方。',
   builtIn: '内置的',
@@ -69,7 +70,7 @@ export const ownDatasets = {
   unscripted: '打开与保存数据集要靠脚本；没有脚本，本站什么也不存。',
   list: '存在这个浏览器里的数据集',
   named: (name: string) => `“${name}”`,
-  size: (kilobytes: string) => `${kilobytes} kB`,
+  size: (kilobytes: string) => `占 ${kilobytes} kB`,
   added: (date: string) => `${date}存下`,
   changed: (date: string) => `${date}改动`,
   onlyHeld: '浏览器没有存下，关闭或刷新这一页就没有了',
@@ -132,5 +133,4 @@ export const ownDatasets = {
   notEnough: '要有两个数据集才能合并。',
 
   storedCount: (n: string, names: string) => `${n} 个：${names}`,
-  unknown: (id: string) => `链接要的数据集 ${id} 这里没有；下面是内置的数据集。`,
 }
