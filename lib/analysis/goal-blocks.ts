@@ -1,4 +1,5 @@
-import { GOAL_KINDS, type Goal, type GoalGroup, type Zone } from '@/lib/domain/zone'
+import { GOAL_KINDS } from '@/lib/domain/goal-kinds'
+import type { Goal, GoalGroup, Zone } from '@/lib/domain/zone'
 
 interface GoalsOfKind {
   kind: Goal['kind']

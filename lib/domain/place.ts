@@ -1,20 +1,8 @@
 import { z } from 'zod'
 import { slug } from './id'
 import { fact } from './indicator'
+import { PLACE_KINDS } from './place-kinds'
 import { localizedText } from './text-schema'
-
-export const PLACE_KINDS = [
-  'ftz',
-  'port',
-  'corridor',
-  'platform',
-  'city',
-  'strategy',
-  'service',
-  'hub',
-  'initiative',
-  'programme',
-] as const
 
 /** What zones link to and what is not itself compared. */
 export const place = z.strictObject({

@@ -1,14 +1,14 @@
 import { z } from 'zod'
+import { GOAL_KINDS } from './goal-kinds'
 import { slug } from './id'
 import { observation } from './indicator'
-import { PLACE_KINDS } from './place'
+import { PLACE_KINDS } from './place-kinds'
 import { localizedText } from './text-schema'
 import { zoneTheme } from './theme'
 
 const record = { id: slug, evidence: z.array(slug).default([]) }
 
 const SUB_AREA_KINDS = ['sub-area', 'block'] as const
-export const GOAL_KINDS = ['component', 'umbrella', 'end-goal', 'outcome'] as const
 export const GOAL_GROUP_KINDS = ['slogan', 'umbrella', 'heading'] as const
 
 export const passage = z.strictObject({ ...record, text: localizedText })
