@@ -97,7 +97,7 @@ export const ownDatasets = {
   export: 'Export',
   exportOf: (name) => `Export ${name}`,
   exportProject: 'Export project',
-  exportProjectOf: (name) => `Export the project: ${name} with its saved views`,
+  exportProjectOf: (name) => `Export project: ${name} with its saved views`,
   exported: (file) => `Made ${file}`,
   remove: 'Remove',
   removeOf: (name) => `Remove ${name}`,
