@@ -6,6 +6,7 @@ import { LOCALES } from '@/lib/i18n/locales'
 import { ComparePage } from './support/compare-page'
 import { expect, test } from './support/journey'
 import { QUOTES, rebuiltText, SourcePage } from './support/own-copy'
+import { OWN, OwnDatasets } from './support/own-datasets'
 import { PATHS } from './support/pages'
 import { SavedViews } from './support/saved-views'
 import { Search } from './support/search'
@@ -129,6 +130,33 @@ for (const locale of LOCALES) {
     await page.keyboard.type('qqq')
     await expect(search.options).toHaveCount(0)
     await expectNothingSerious(page, { widths: [390] })
+  })
+}
+
+for (const locale of LOCALES) {
+  test(`axe finds nothing serious where datasets are picked, opened, renamed, merged and missed (${locale})`, async ({
+    page,
+  }) => {
+    const own = new OwnDatasets(page, locale)
+    await page.goto(`/${locale}/compare?dataset=${OWN}`)
+    await expect(page.getByRole('heading', { name: own.messages.absentTitle })).toBeVisible()
+    await expectNothingSerious(page)
+
+    await own.keep()
+    await own.button('duplicate', own.title).click()
+    await expect(own.rows).toHaveCount(2)
+    await own.button('rename', own.title).click()
+    await own.choose(own.section, '{"id": 7}', 'bad.json')
+    await expect(own.section.getByRole('alert')).toContainText('bad.json')
+    await expectNothingSerious(page)
+    await own.section.getByRole('button', { name: own.messages.merge }).click()
+    await expect(page.getByRole('dialog').getByRole('table').first()).toBeVisible()
+    await expectNothingSerious(page)
+
+    await page.goto(`/${locale}/datasets?dataset=${OWN}`)
+    await own.way.click()
+    await expect(own.picker).toContainText(own.messages.beingRead)
+    await expectNothingSerious(page)
   })
 }
 

@@ -1,6 +1,7 @@
 import type { Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { preload } from 'react-dom'
+import { SafetyMeta } from '@/app/safety-meta'
 import { ORIGIN, RELEASE } from '@/app/site'
 import { Announcer } from '@/components/layout/announcer'
 import { CjkFont } from '@/components/layout/cjk-font'
@@ -11,7 +12,10 @@ import { LateAnchor } from '@/components/layout/late-anchor'
 import { LookScript } from '@/components/layout/look-script'
 import { Masthead } from '@/components/layout/masthead'
 import { NewerNotice } from '@/components/layout/newer-notice'
+import { OpeningScript } from '@/components/layout/opening-script'
 import { ReadingProvider } from '@/components/layout/reading-context'
+import { DatasetGate } from '@/components/own-datasets/dataset-gate'
+import { DatasetPicker } from '@/components/own-datasets/dataset-picker'
 import { SavedViewsButton } from '@/components/saved-views/saved-views-button'
 import { SearchCommand } from '@/components/search/search-command'
 import { DEFAULT_DATASET } from '@/data/catalog'
@@ -46,27 +50,33 @@ export default async function LocaleLayout({
   params,
 }: LocaleParams & { children: ReactNode }) {
   const locale = await localeParam(params)
-  const words = wordsOf(locale)
   preload(LATIN.pathname, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' })
   return (
     <html lang={TAGS[locale]} suppressHydrationWarning>
       <head>
+        <SafetyMeta />
         <LookScript />
         <LanguageScript />
+        <OpeningScript />
       </head>
       <body>
         <ReadingProvider dataset={DEFAULT_DATASET} locale={locale} origin={ORIGIN}>
           <header>
             <Masthead locale={locale} search={<SearchCommand locale={locale} />} />
-            <Dateline dataset={DEFAULT_DATASET} words={words}>
+            <Dateline picker={<DatasetPicker />}>
               <SavedViewsButton />
             </Dateline>
           </header>
-          <main id="content" className="measure" tabIndex={-1}>
-            {children}
+          <main
+            id="content"
+            className="measure"
+            tabIndex={-1}
+            data-opening-word={wordsOf(locale).messages.ownDatasets.opening}
+          >
+            <DatasetGate>{children}</DatasetGate>
           </main>
           <Announcer />
-          <Footer dataset={DEFAULT_DATASET} words={words} release={RELEASE} />
+          <Footer release={RELEASE} />
           <NewerNotice release={RELEASE} locale={locale} />
         </ReadingProvider>
         <LateAnchor />

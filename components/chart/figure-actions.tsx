@@ -1,5 +1,7 @@
 'use client'
 
+import { isOwnId } from '@/lib/user-datasets/own-id'
+import { FileNeeded } from '../layout/file-needed'
 import { useAbsolute, useReading } from '../layout/reading-context'
 import { useCopy } from '../ui/use-copy'
 import styles from './chart.module.css'
@@ -14,7 +16,8 @@ export function FigureActions({
   /** Absent where there is no file to take. */
   onDownload?: () => void
 }) {
-  const { actions, evidence } = useReading().words.messages
+  const { dataset, words } = useReading()
+  const { actions, evidence } = words.messages
   const absolute = useAbsolute()
   const { state, copy } = useCopy()
   return (
@@ -24,6 +27,11 @@ export function FigureActions({
           {state === 'copied' ? actions.linkCopied : actions.copyLink}
         </button>
       </li>
+      {state === 'copied' && isOwnId(dataset.id) && (
+        <li>
+          <FileNeeded />
+        </li>
+      )}
       {onDownload && (
         <li>
           <button type="button" className="link" onClick={onDownload}>

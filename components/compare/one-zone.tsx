@@ -40,7 +40,7 @@ export function OneZone({
             {compare.addNearest(words.text(nearest.zone.shortName))}
           </button>
         )}
-        <Link href={zoneHref(words.locale, zone.id)} prefetch={false}>
+        <Link href={zoneHref(words.locale, zone.id, comparison.dataset)} prefetch={false}>
           {zonePage.wholeRecord(name)}
         </Link>
       </p>

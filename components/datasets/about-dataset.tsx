@@ -2,6 +2,8 @@ import type { ReactNode } from 'react'
 import { summariseDataset } from '@/lib/analysis/dataset-summary'
 import type { Dataset } from '@/lib/domain/dataset'
 import type { Words } from '@/lib/i18n/words'
+import { isOwnId } from '@/lib/user-datasets/own-id'
+import { pageHref } from '../filters/dataset-param'
 import { zoneHref } from '../filters/zone-params'
 import { LocalText } from '../ui/local-text'
 import styles from './datasets.module.css'
@@ -18,7 +20,8 @@ interface AboutProps {
 export function AboutDataset({ dataset, words }: AboutProps) {
   const { datasets: messages } = words.messages
   const parts = {
-    downloads: <Downloads dataset={dataset} words={words} />,
+    // A reader's own leaves from the list of those.
+    ...(isOwnId(dataset.id) ? {} : { downloads: <Downloads dataset={dataset} words={words} /> }),
     changes: <Changes dataset={dataset} words={words} />,
     records: <RecordCounts dataset={dataset} words={words} />,
     defects: <Defects dataset={dataset} words={words} />,
@@ -60,7 +63,7 @@ function Particulars({ dataset, words }: AboutProps) {
       <ul key="zones" className={styles.row}>
         {dataset.zones.map((zone) => (
           <li key={zone.id}>
-            <a href={zoneHref(words.locale, zone.id)}>
+            <a href={zoneHref(words.locale, zone.id, dataset)}>
               <LocalText text={zone.shortName} words={words} />
             </a>
           </li>
@@ -69,13 +72,13 @@ function Particulars({ dataset, words }: AboutProps) {
     ],
     [
       messages.documents,
-      <a key="documents" href={`/${words.locale}/source`}>
+      <a key="documents" href={pageHref(words.locale, 'source', dataset)}>
         {messages.documentsSaid(number(dataset.sources.length), number(held))}
       </a>,
     ],
     [
       messages.coverage,
-      <a key="coverage" href={`/${words.locale}/source`}>
+      <a key="coverage" href={pageHref(words.locale, 'source', dataset)}>
         {messages.coverageSaid(number(quoted), number(of))}
       </a>,
     ],

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Dataset } from '@/lib/domain/dataset'
 import type { DictionaryKind } from '@/lib/domain/dictionary/data-dictionary'
 import type { Words } from '@/lib/i18n/words'
@@ -5,19 +6,23 @@ import { ReferencePage } from '../layout/reference-page'
 import { LocalText } from '../ui/local-text'
 import { AboutDataset } from './about-dataset'
 import { dictionarySection } from './dictionary-section'
+import { ReadDataset } from './read-dataset'
 import { StoredList } from './stored-list'
 
 /** The built-in datasets, each with all that is known about it, the dictionary of their file format, and what this browser holds. */
 export function DatasetsView({
   datasets,
   dictionary,
+  own,
   words,
 }: {
   datasets: readonly Dataset[]
   dictionary: readonly DictionaryKind[]
+  /** The reader's own datasets. */
+  own: ReactNode
   words: Words
 }) {
-  const { datasets: messages, nav, stored } = words.messages
+  const { datasets: messages, nav, ownDatasets, stored } = words.messages
   return (
     <ReferencePage
       title={messages.title}
@@ -35,7 +40,13 @@ export function DatasetsView({
           body: <AboutDataset dataset={dataset} words={words} />,
         })),
         dictionarySection(dictionary, words),
-        // Last, since it grows once scripts have read the browser, and nothing below may move.
+        // Last, since they grow once scripts have read the browser, and nothing below may move.
+        {
+          id: 'own',
+          title: ownDatasets.title,
+          lead: ownDatasets.lead,
+          body: [own, <ReadDataset key="read" />],
+        },
         { id: 'stored', title: stored.title, lead: stored.lead, body: <StoredList /> },
       ]}
     />

@@ -2,6 +2,7 @@ import type { Dataset } from '@/lib/domain/dataset'
 import { inLanguage } from '@/lib/domain/text'
 import { TAGS } from '@/lib/i18n/locales'
 import type { Words } from '@/lib/i18n/words'
+import { pageHref } from '../filters/dataset-param'
 import { LocalText } from '../ui/local-text'
 import styles from './datasets.module.css'
 
@@ -23,7 +24,9 @@ export function Defects({ dataset, words }: { dataset: Dataset; words: Words }) 
                 </li>
               ))}
             </ul>
-            <a href={`/${words.locale}/source#${source.id}`}>{messages.toSource}</a>
+            <a href={`${pageHref(words.locale, 'source', dataset)}#${source.id}`}>
+              {messages.toSource}
+            </a>
           </div>,
         ]
   })

@@ -5,6 +5,7 @@ import { announce } from '../layout/announce'
 import { useReading } from '../layout/reading-context'
 import { useIsHydrating } from '../ui/use-is-hydrating'
 import styles from './datasets.module.css'
+import { KeptDatasetsRow } from './kept-datasets-row'
 import { KeptPagesRow } from './kept-pages-row'
 import { currentStored, setStored, subscribeStored } from './local-storage'
 import { otherThing, STORED_THINGS, type StoredThing } from './stored-keys'
@@ -67,6 +68,7 @@ function StoredThings() {
               onRestore={restore}
             />
           ))}
+        <KeptDatasetsRow onFailure={setFailure} />
         <KeptPagesRow onFailure={setFailure} />
       </dl>
       <p role="alert" className={styles.failure}>

@@ -100,7 +100,7 @@ export function EvidencePanel({
       ))}
       {!isOnRecord && (
         <p className={styles.whole}>
-          <Link href={zoneHref(words.locale, zone.id)} prefetch={false}>
+          <Link href={zoneHref(words.locale, zone.id, dataset)} prefetch={false}>
             {words.messages.zonePage.wholeRecord(words.text(zone.shortName))}
           </Link>
         </p>

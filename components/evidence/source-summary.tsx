@@ -2,11 +2,14 @@ import Link from 'next/link'
 import type { SourceDocument } from '@/lib/domain/source-document'
 import { TAGS } from '@/lib/i18n/locales'
 import type { Words } from '@/lib/i18n/words'
+import { pageHref } from '../filters/dataset-param'
+import { useReading } from '../layout/reading-context'
 import styles from './evidence.module.css'
 import { useOwnCopies } from './own-copy-store'
 
 /** A document in brief: title, publisher, hash and length, and the way to its page. */
 export function SourceSummary({ source, words }: { source: SourceDocument; words: Words }) {
+  const { dataset } = useReading()
   const { evidence, credit } = words.messages
   const title = source.title[source.language] ?? words.text(source.title)
   return (
@@ -14,7 +17,7 @@ export function SourceSummary({ source, words }: { source: SourceDocument; words
       <h3>{evidence.document}</h3>
       <p>
         <Link
-          href={`/${words.locale}/source#${source.id}`}
+          href={`${pageHref(words.locale, 'source', dataset)}#${source.id}`}
           prefetch={false}
           lang={TAGS[source.language]}
         >
@@ -36,6 +39,7 @@ export function SourceSummary({ source, words }: { source: SourceDocument; words
 
 /** What the reader's copy bears out; where none is open, the way to open one. */
 function CopyLink({ source, words }: { source: SourceDocument; words: Words }) {
+  const { dataset } = useReading()
   const { ownCopy } = words.messages
   const copy = useOwnCopies()(source.id)
   const answers = copy && Array.from(copy.check.quotes.values())
@@ -43,7 +47,10 @@ function CopyLink({ source, words }: { source: SourceDocument; words: Words }) {
   const { number } = words.formats
   return (
     <p className="no-print">
-      <Link href={`/${words.locale}/source#${copyAnchor(source)}`} prefetch={false}>
+      <Link
+        href={`${pageHref(words.locale, 'source', dataset)}#${copyAnchor(source)}`}
+        prefetch={false}
+      >
         {answers ? ownCopy.inPanel(number(found), number(answers.length)) : ownCopy.title}
       </Link>
     </p>

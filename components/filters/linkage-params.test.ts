@@ -16,7 +16,7 @@ const views: fc.Arbitrary<LinkageView> = fc.record({
 test('a view written into an address reads back as the same view', () => {
   fc.assert(
     fc.property(views, (view) => {
-      expect(read(serialiseLinkageView(view))).toEqual({ view, ignored: [] })
+      expect(read(serialiseLinkageView(view, dataset))).toEqual({ view, ignored: [] })
     }),
   )
 })
@@ -24,14 +24,14 @@ test('a view written into an address reads back as the same view', () => {
 test('an address has only letters, digits and - . ~ between the marks of a query', () => {
   fc.assert(
     fc.property(views, (view) => {
-      expect(serialiseLinkageView(view)).toMatch(/^[a-z0-9.~=&-]*$/)
+      expect(serialiseLinkageView(view, dataset)).toMatch(/^[a-z0-9.~=&-]*$/)
     }),
   )
 })
 
 test('the default view is written as nothing, and only what was chosen is written', () => {
-  expect(serialiseLinkageView({ kinds: [], evidence: null })).toBe('')
-  expect(serialiseLinkageView({ kinds: ['port', 'zone'], evidence: 'alpha-l1' })).toBe(
+  expect(serialiseLinkageView({ kinds: [], evidence: null }, dataset)).toBe('')
+  expect(serialiseLinkageView({ kinds: ['port', 'zone'], evidence: 'alpha-l1' }, dataset)).toBe(
     'kinds=port~zone&evidence=alpha-l1',
   )
 })
@@ -63,7 +63,7 @@ test('an address may be anything at all: nothing is thrown, and what is kept can
   fc.assert(
     fc.property(queries, (query) => {
       const { view } = read(query)
-      expect(read(serialiseLinkageView(view))).toEqual({ view, ignored: [] })
+      expect(read(serialiseLinkageView(view, dataset))).toEqual({ view, ignored: [] })
     }),
   )
 })

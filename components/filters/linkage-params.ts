@@ -2,6 +2,7 @@ import { type LinkageKind, linkageNetwork } from '@/lib/analysis/linkage-network
 import type { Dataset } from '@/lib/domain/dataset'
 import { lookup, type RecordId } from '@/lib/domain/lookup'
 import type { Locale } from '@/lib/i18n/locales'
+import { withDataset } from './dataset-param'
 
 /** What a reader can choose on the page of linkages. */
 export interface LinkageView {
@@ -44,8 +45,8 @@ export function parseLinkageView(query: string, dataset: Dataset): ParsedLinkage
 export const linkageQuery = { parse: parseLinkageView, serialise: serialiseLinkageView }
 
 /** The address of the page with a view, `/zh/linkages?kinds=port`. */
-export function linkagesHref(locale: Locale, view: LinkageView): string {
-  const query = serialiseLinkageView(view)
+export function linkagesHref(locale: Locale, view: LinkageView, dataset: Dataset): string {
+  const query = serialiseLinkageView(view, dataset)
   return query ? `/${locale}/linkages?${query}` : `/${locale}/linkages`
 }
 
@@ -55,14 +56,15 @@ export function linkageAnchor(record: RecordId): string {
 }
 
 /** The address of the page with the words of one record open. */
-export function openedRecordHref(locale: Locale, record: RecordId): string {
-  return `${linkagesHref(locale, { kinds: [], evidence: record })}#${linkageAnchor(record)}`
+export function openedRecordHref(locale: Locale, record: RecordId, dataset: Dataset): string {
+  return `${linkagesHref(locale, { kinds: [], evidence: record }, dataset)}#${linkageAnchor(record)}`
 }
 
 /** The query string of a view: only what differs from the default. Empty for the default. */
-export function serialiseLinkageView({ kinds, evidence }: LinkageView): string {
-  return [
+export function serialiseLinkageView({ kinds, evidence }: LinkageView, dataset: Dataset): string {
+  const params = [
     ...(kinds.length > 0 ? [`kinds=${kinds.join(ITEM)}`] : []),
     ...(evidence === null ? [] : [`evidence=${evidence}`]),
-  ].join('&')
+  ]
+  return withDataset(dataset, params.join('&'))
 }

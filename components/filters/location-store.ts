@@ -11,6 +11,11 @@ export function subscribeQuery(listener: () => void): () => void {
   }
 }
 
+/** Somebody else may have changed the address. */
+export function tellQuery(): void {
+  for (const listener of listeners) listener()
+}
+
 export function currentQuery(): string {
   return location.search
 }
@@ -20,7 +25,7 @@ export function setQuery(query: string, how: 'push' | 'replace'): void {
   const address = `${location.pathname}${query ? `?${query}` : ''}${location.hash}`
   if (how === 'push') history.pushState(null, '', address)
   else history.replaceState(null, '', address)
-  for (const listener of listeners) listener()
+  tellQuery()
 }
 
 /** Goes to another view of the same page, or to a place in it; a step that Back undoes unless it leads nowhere. */
@@ -28,5 +33,5 @@ export function pushAddress(address: string): void {
   const { pathname, search, hash } = location
   if (address === pathname + search + hash) return
   history.pushState(null, '', address)
-  for (const listener of listeners) listener()
+  tellQuery()
 }

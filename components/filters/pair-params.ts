@@ -5,6 +5,7 @@ import type { Dataset } from '@/lib/domain/dataset'
 import { lookup } from '@/lib/domain/lookup'
 import type { ZoneId } from '@/lib/domain/zone'
 import type { Locale } from '@/lib/i18n/locales'
+import { withDataset } from './dataset-param'
 
 const ITEM = '~'
 const FIELD = '.'
@@ -69,11 +70,12 @@ export function parsePairView(query: string, dataset: Dataset): ParsedPairView {
 export function serialisePairView(view: PairView, dataset: Dataset): string {
   const initial = defaultPairView(dataset)
   const zones = view.zones.join(ITEM)
-  return [
+  const params = [
     ...(zones === initial.zones.join(ITEM) ? [] : [`zones=${zones}`]),
     ...(view.isOnlyDifferences ? ['differences=only'] : []),
     ...(view.evidence ? [`evidence=${view.evidence.zone}${FIELD}${view.evidence.metric}`] : []),
-  ].join('&')
+  ]
+  return withDataset(dataset, params.join('&'))
 }
 
 /** How the page of aligned zones keeps its view in the address. */

@@ -12,6 +12,7 @@ import { type MetricWeights, MOST_WEIGHT } from '@/lib/analysis/weighting'
 import { CHARTS } from '@/lib/charts/registry'
 import type { Dataset } from '@/lib/domain/dataset'
 import { lookup } from '@/lib/domain/lookup'
+import { withDataset } from './dataset-param'
 
 export const TABLE_TAB = 'table'
 export const TABS: readonly string[] = [...CHARTS.map(({ id }) => id), TABLE_TAB]
@@ -127,7 +128,7 @@ export function serialiseView(chosen: View, dataset: Dataset): string {
   write('weights', weights, '')
   write('focus', view.focus ?? '', '')
   write('evidence', view.evidence ? [view.evidence.zone, view.evidence.metric].join(FIELD) : '', '')
-  return params.map(([key, value]) => `${key}=${value}`).join('&')
+  return withDataset(dataset, params.map(([key, value]) => `${key}=${value}`).join('&'))
 }
 
 /** How the pages of a comparison keep their view in the address. */

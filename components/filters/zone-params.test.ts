@@ -17,8 +17,11 @@ const views: fc.Arbitrary<ZoneAddress> = fc.record({
 test('what is written into an address reads back the same, also through a browser', () => {
   fc.assert(
     fc.property(views, (view) => {
-      expect(read(serialiseZoneView(view))).toEqual({ view, ignored: [] })
-      const address = new URL(zoneHref('zh', view.zone, view.evidence), 'https://example.org')
+      expect(read(serialiseZoneView(view, dataset))).toEqual({ view, ignored: [] })
+      const address = new URL(
+        zoneHref('zh', view.zone, dataset, view.evidence),
+        'https://example.org',
+      )
       expect(read(address.search).view).toEqual(view)
     }),
   )
@@ -27,7 +30,7 @@ test('what is written into an address reads back the same, also through a browse
 test('an address survives chat programs: letters, digits and - . = & alone', () => {
   fc.assert(
     fc.property(views, (view) => {
-      expect(serialiseZoneView(view)).toMatch(/^[a-z0-9.=&-]+$/)
+      expect(serialiseZoneView(view, dataset)).toMatch(/^[a-z0-9.=&-]+$/)
     }),
   )
 })

@@ -3,6 +3,7 @@ import type { Dataset } from '@/lib/domain/dataset'
 import { lookup, type RecordId } from '@/lib/domain/lookup'
 import type { ZoneId } from '@/lib/domain/zone'
 import type { Locale } from '@/lib/i18n/locales'
+import { withDataset } from './dataset-param'
 
 /** What the address of a zone's record can say: whose it is, and the number whose evidence is open. */
 export interface ZoneAddress {
@@ -31,16 +32,22 @@ export function parseZoneView(
 }
 
 /** Unlike other pages this one names even its default: a record that is cited should say whose it is. */
-export function serialiseZoneView({ zone, evidence }: ZoneAddress): string {
-  return `zone=${zone}${evidence === null ? '' : `&evidence=${evidence}`}`
+export function serialiseZoneView({ zone, evidence }: ZoneAddress, dataset: Dataset): string {
+  const params = [`zone=${zone}`, ...(evidence === null ? [] : [`evidence=${evidence}`])]
+  return withDataset(dataset, params.join('&'))
 }
 
 /** How the page of a zone keeps its view in the address. */
 export const zoneQuery = { parse: parseZoneView, serialise: serialiseZoneView }
 
 /** The address of a zone's whole record. */
-export function zoneHref(locale: Locale, zone: ZoneId, evidence: string | null = null): string {
-  return `/${locale}/zone?${serialiseZoneView({ zone, evidence })}`
+export function zoneHref(
+  locale: Locale,
+  zone: ZoneId,
+  dataset: Dataset,
+  evidence: string | null = null,
+): string {
+  return `/${locale}/zone?${serialiseZoneView({ zone, evidence }, dataset)}`
 }
 
 /** Where a record stands on the page of its zone. */
@@ -49,8 +56,8 @@ export function recordAnchor(id: RecordId): string {
 }
 
 /** The address of one record within that of its zone. */
-export function recordHref(locale: Locale, zone: ZoneId, id: RecordId): string {
-  return `${zoneHref(locale, zone)}#${recordAnchor(id)}`
+export function recordHref(locale: Locale, zone: ZoneId, id: RecordId, dataset: Dataset): string {
+  return `${zoneHref(locale, zone, dataset)}#${recordAnchor(id)}`
 }
 
 function firstZone({ zones }: Dataset): ZoneId {

@@ -32,7 +32,7 @@ export function HomeRail({ dataset, words, compareHref }: HomeProps) {
             <li key={zone.id}>
               <Link
                 className={filters.zone}
-                href={zoneHref(words.locale, zone.id)}
+                href={zoneHref(words.locale, zone.id, dataset)}
                 prefetch={false}
               >
                 <ZoneSymbol slot={slots.get(zone.id)} />

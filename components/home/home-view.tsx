@@ -1,8 +1,9 @@
+'use client'
+
 import { summariseDataset } from '@/lib/analysis/dataset-summary'
 import { defaultView, type View } from '@/lib/analysis/view'
-import type { Dataset } from '@/lib/domain/dataset'
-import type { Words } from '@/lib/i18n/words'
 import { viewHref } from '../filters/selection-params'
+import { useReading } from '../layout/reading-context'
 import styles from './home.module.css'
 import { HomeComparison } from './home-comparison'
 import type { HomeProps } from './home-props'
@@ -11,7 +12,8 @@ import { KeyFigures } from './key-figures'
 import { Questions } from './questions'
 
 /** What this is, the dataset in five figures, and the default comparison itself. */
-export function HomeView({ dataset, words }: { dataset: Dataset; words: Words }) {
+export function HomeView() {
+  const { dataset, words } = useReading()
   const path = `/${words.locale}/compare`
   const compareHref = (change: Partial<View>) =>
     viewHref(path, { ...defaultView(dataset), ...change }, dataset)

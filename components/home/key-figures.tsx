@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { namesOf } from '@/lib/charts/figure-text'
 import { medianText } from '@/lib/charts/value-text'
+import { pageHref } from '../filters/dataset-param'
 import styles from './home.module.css'
 import type { HomeProps } from './home-props'
 
@@ -29,7 +30,7 @@ export function KeyFigures({ dataset, words, summary, compareHref }: HomeProps) 
       value: number(summary.themes),
       label: home.themes,
       note: home.themesNote(number(summary.exclusiveThemes)),
-      href: `/${words.locale}/methodology#codebook`,
+      href: `${pageHref(words.locale, 'methodology', dataset)}#codebook`,
     },
     {
       id: 'goals',
@@ -47,7 +48,7 @@ export function KeyFigures({ dataset, words, summary, compareHref }: HomeProps) 
       value: `${number(coverage.quoted)}/${number(coverage.of)}`,
       label: home.coverage,
       note: home.coverageNote,
-      href: `/${words.locale}/source`,
+      href: pageHref(words.locale, 'source', dataset),
     },
   ]
   return (

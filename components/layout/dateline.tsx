@@ -1,30 +1,41 @@
+'use client'
+
 import type { ReactNode } from 'react'
-import type { Dataset } from '@/lib/domain/dataset'
-import type { Words } from '@/lib/i18n/words'
+import { LocalText } from '../ui/local-text'
 import styles from './dateline.module.css'
+import { useReading } from './reading-context'
 
 /** Which dataset is on the page, in which version, and how large it is; at the right, what can be done from any page. */
 export function Dateline({
-  dataset,
-  words,
+  picker,
   children,
 }: {
-  dataset: Dataset
-  words: Words
+  /** What opens another dataset. */
+  picker: ReactNode
   children: ReactNode
 }) {
-  const { dateline } = words.messages
+  const { dataset, asked, opened, words } = useReading()
+  const { dateline, ownDatasets } = words.messages
   const { number } = words.formats
+  const isRead = dataset.id === asked
   return (
     <div className={`measure ${styles.dateline}`}>
       <p>
         <span>
           {dateline.label}
           {words.locale === 'zh' ? '：' : ': '}
-          {words.text(dataset.title)}
+          {isRead ? <LocalText text={dataset.title} words={words} /> : <bdi>{asked}</bdi>}
         </span>
-        <span>{dateline.version(dataset.version)}</span>
-        <span>{dateline.size(number(dataset.zones.length), number(dataset.sources.length))}</span>
+        {isRead && (
+          <>
+            <span>{dateline.version(dataset.version)}</span>
+            <span>
+              {dateline.size(number(dataset.zones.length), number(dataset.sources.length))}
+            </span>
+          </>
+        )}
+        {opened && <span>{ownDatasets.state[opened.state]}</span>}
+        {picker}
       </p>
       {children}
     </div>

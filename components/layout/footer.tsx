@@ -1,42 +1,46 @@
+'use client'
+
 import Link from 'next/link'
-import type { Dataset } from '@/lib/domain/dataset'
-import type { Words } from '@/lib/i18n/words'
+import { pageHref } from '../filters/dataset-param'
 import styles from './footer.module.css'
 import { PrintedFrom } from './printed-from'
+import { useReading } from './reading-context'
 import { ReleaseLine } from './release-line'
+import type { PageName } from './site-pages'
 import type { Release } from './use-offline'
 
 /** The principle of counting, licence and files of the dataset, and which version of the program this is. */
-export function Footer({
-  dataset,
-  words,
-  release,
-}: {
-  dataset: Dataset
-  words: Words
-  release: Release
-}) {
+export function Footer({ release }: { release: Release }) {
+  const { dataset, asked, words } = useReading()
   const { footer, nav, product } = words.messages
   const { license } = dataset
+  const isRead = dataset.id === asked
+  const hrefOf = (page: PageName) => pageHref(words.locale, page, { id: asked })
   return (
     <footer className={`measure ${styles.footer}`}>
       <p>{product.principle}</p>
       <ul className={styles.links}>
+        {isRead && (
+          <li>
+            {license.url ? (
+              <a href={license.url}>{footer.licence(license.name)}</a>
+            ) : (
+              footer.licence(license.name)
+            )}
+          </li>
+        )}
         <li>
-          <a href={license.url}>{footer.licence(license.name)}</a>
-        </li>
-        <li>
-          <Link href={`/${words.locale}/methodology`} prefetch={false}>
+          <Link href={hrefOf('methodology')} prefetch={false}>
             {footer.methodology}
           </Link>
         </li>
         <li>
-          <Link href={`/${words.locale}/datasets`} prefetch={false}>
+          <Link href={hrefOf('datasets')} prefetch={false}>
             {footer.datasets}
           </Link>
         </li>
         <li>
-          <Link href={`/${words.locale}/accessibility`} prefetch={false}>
+          <Link href={hrefOf('accessibility')} prefetch={false}>
             {nav.accessibility}
           </Link>
         </li>
@@ -44,7 +48,7 @@ export function Footer({
           <a href="/third-party.txt">{footer.thirdParty}</a>
         </li>
       </ul>
-      <PrintedFrom />
+      {isRead && <PrintedFrom />}
       <ReleaseLine release={release} locale={words.locale} />
     </footer>
   )

@@ -1,10 +1,9 @@
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import type { Locale } from '@/lib/i18n/locales'
 import { wordsOf } from '@/lib/i18n/words'
 import { LookSwitch } from './look-switch'
 import styles from './masthead.module.css'
-import { LanguageSwitch, NavLinks } from './nav-links'
+import { HomeLink, LanguageSwitch, NavLinks } from './nav-links'
 import { Mark, Wordmark } from './wordmark'
 
 const CONTENTS = 'site-contents'
@@ -24,13 +23,13 @@ export function Masthead({
         {nav.skip}
       </a>
       <div className={styles.row}>
-        <Link href={`/${locale}`} prefetch={false} className={styles.name}>
+        <HomeLink locale={locale}>
           <Mark size={26} />
           <Wordmark locale={locale} size={26} />
           <span className={styles.other} lang={locale === 'zh' ? 'en' : 'zh-CN'}>
             {product.otherName}
           </span>
-        </Link>
+        </HomeLink>
         <nav aria-label={nav.label} className={styles.nav}>
           {/* In line where there is room; on a phone it opens from the button, with scripts or without. */}
           <div id={CONTENTS} popover="auto" className={styles.contents}>

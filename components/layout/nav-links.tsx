@@ -2,26 +2,28 @@
 
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
-import type { MouseEvent } from 'react'
+import type { MouseEvent, ReactNode } from 'react'
 import { type Locale, otherLocale, TAGS } from '@/lib/i18n/locales'
 import { wordsOf } from '@/lib/i18n/words'
+import { pageHref } from '../filters/dataset-param'
 import styles from './masthead.module.css'
+import { useReading } from './reading-context'
 import { MASTHEAD_PAGES } from './site-pages'
 
 export function NavLinks({ locale }: { locale: Locale }) {
-  const { nav } = wordsOf(locale).messages
+  const { asked, words } = useReading()
+  const { nav } = words.messages
   const path = usePathname()
   return (
     <ul className={styles.pages}>
       {MASTHEAD_PAGES.map((page) => {
-        const href = `/${locale}/${page}`
         return (
           <li key={page}>
             <Link
-              href={href}
+              href={pageHref(locale, page, { id: asked })}
               prefetch={false}
               className={styles.page}
-              aria-current={path === href ? 'page' : undefined}
+              aria-current={path === `/${locale}/${page}` ? 'page' : undefined}
               onClick={closeContents}
             >
               {nav[page]}
@@ -30,6 +32,16 @@ export function NavLinks({ locale }: { locale: Locale }) {
         )
       })}
     </ul>
+  )
+}
+
+/** The name of the product, which leads to the start. */
+export function HomeLink({ locale, children }: { locale: Locale; children: ReactNode }) {
+  const { asked } = useReading()
+  return (
+    <Link href={pageHref(locale, 'home', { id: asked })} prefetch={false} className={styles.name}>
+      {children}
+    </Link>
   )
 }
 

@@ -1,12 +1,33 @@
 'use client'
 
-import { createContext, type ReactNode, useCallback, useContext, useMemo } from 'react'
-import type { Dataset } from '@/lib/domain/dataset'
+import { usePathname } from 'next/navigation'
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useLayoutEffect,
+  useMemo,
+  useSyncExternalStore,
+} from 'react'
+import type { Dataset, DatasetId } from '@/lib/domain/dataset'
 import type { Locale } from '@/lib/i18n/locales'
 import { type Words, wordsOf } from '@/lib/i18n/words'
+import { isOwnId } from '@/lib/user-datasets/own-id'
+import { DATASET_PARAM } from '../filters/dataset-param'
+import { currentQuery, subscribeQuery, tellQuery } from '../filters/location-store'
+import { type OpenedDataset, useOpenedDataset } from './opened-dataset'
+import { showPage } from './opening-script'
 
 interface Reading {
+  /** What is read. Where the address asks for one that is not at hand, still the built-in one; no page shows it then. */
   dataset: Dataset
+  /** What everybody has, and what is read where an address says nothing. */
+  builtIn: Dataset
+  /** The id of the dataset that the address asks for: what links take along. */
+  asked: DatasetId
+  /** How far that one is; null where it is built in. */
+  opened: OpenedDataset | null
   words: Words
   /** The origin that absolute links use; empty where the page's own will do. */
   origin: string
@@ -14,9 +35,9 @@ interface Reading {
 
 const ReadingContext = createContext<Reading | null>(null)
 
-/** What is read and in which language, for everything on a page. */
+/** What is read and in which language, for everything on a page: the built-in dataset, or the reader's that the address names. */
 export function ReadingProvider({
-  dataset,
+  dataset: builtIn,
   locale,
   origin,
   children,
@@ -26,11 +47,36 @@ export function ReadingProvider({
   origin: string
   children: ReactNode
 }) {
+  const own = useOwnDatasetAsked()
+  const opened = useOpenedDataset(own)
+  const dataset = opened?.state === 'ready' ? opened.dataset : builtIn
   const reading = useMemo(
-    () => ({ dataset, words: wordsOf(locale), origin }),
-    [dataset, locale, origin],
+    () => ({ dataset, builtIn, asked: own ?? builtIn.id, opened, words: wordsOf(locale), origin }),
+    [dataset, own, builtIn, opened, locale, origin],
   )
+  useLayoutEffect(() => {
+    // Taken over and told what the address says; what the page shows from here on is right.
+    if (own !== null || !asksForOwn()) showPage()
+  }, [own])
   return <ReadingContext value={reading}>{children}</ReadingContext>
+}
+
+/** The id of the reader's dataset that the address names; null while the page's HTML is taken over, and where it names none. */
+function useOwnDatasetAsked(): DatasetId | null {
+  const path = usePathname()
+  // The router changes the address by itself; its query may then ask for another dataset.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: told whenever the path has changed
+  useLayoutEffect(() => tellQuery(), [path])
+  return useSyncExternalStore(subscribeQuery, ownIdAsked, () => null)
+}
+
+function ownIdAsked(): DatasetId | null {
+  const id = new URLSearchParams(currentQuery()).get(DATASET_PARAM)
+  return id !== null && isOwnId(id) ? id : null
+}
+
+function asksForOwn(): boolean {
+  return ownIdAsked() !== null
 }
 
 export function useReading(): Reading {

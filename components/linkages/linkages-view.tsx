@@ -47,7 +47,7 @@ export function LinkagesView() {
 
   const listed = useMemo(() => new Set(network.edges.flatMap(({ records }) => records)), [network])
 
-  const href = linkagesHref(words.locale, view)
+  const href = linkagesHref(words.locale, view, dataset)
   const { credit, linkages } = words.messages
   const kinds = words.formats.and(view.kinds.map((kind) => linkages.kinds[kind]))
   useShowsView([text.title, kinds].filter(Boolean).join(credit.separator), href)

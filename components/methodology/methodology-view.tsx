@@ -1,5 +1,6 @@
-import type { Dataset } from '@/lib/domain/dataset'
-import type { Words } from '@/lib/i18n/words'
+'use client'
+
+import { useReading } from '../layout/reading-context'
 import { ReferencePage } from '../layout/reference-page'
 import { baselines } from './baselines'
 import { charts } from './charts'
@@ -13,7 +14,8 @@ import { weighting } from './weighting'
 import { weights } from './weights'
 
 /** How every number here is made, printed from the registries and the dataset themselves. */
-export function MethodologyView({ dataset, words }: { dataset: Dataset; words: Words }) {
+export function MethodologyView() {
+  const { dataset, words } = useReading()
   const { methodology, nav } = words.messages
   return (
     <ReferencePage

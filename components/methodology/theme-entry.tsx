@@ -3,6 +3,8 @@ import type { Theme } from '@/lib/domain/theme'
 import { WEIGHTS } from '@/lib/domain/theme-weight'
 import type { Zone, ZoneId } from '@/lib/domain/zone'
 import type { Words } from '@/lib/i18n/words'
+import { pageHref } from '../filters/dataset-param'
+import { useReading } from '../layout/reading-context'
 import { LocalText } from '../ui/local-text'
 import { ZoneSymbol } from '../ui/zone-symbol'
 import { Entry, Property } from './entry'
@@ -56,6 +58,7 @@ function Holders({
   slots: ReadonlyMap<ZoneId, number>
   words: Words
 }) {
+  const { dataset } = useReading()
   const { methodology } = words.messages
   const holders = WEIGHTS.flatMap((weight) =>
     zones
@@ -78,7 +81,7 @@ function Holders({
       </ul>
       <Link
         className={styles.open}
-        href={`/${words.locale}/compare?themes=${theme.id}`}
+        href={pageHref(words.locale, 'compare', dataset, `themes=${theme.id}`)}
         prefetch={false}
       >
         {methodology.openTheme}

@@ -3,6 +3,7 @@ import type { DocumentSection } from '@/lib/domain/document-sections'
 import type { SourceDocument } from '@/lib/domain/source-document'
 import { TAGS } from '@/lib/i18n/locales'
 import { zoneHref } from '../filters/zone-params'
+import { useReading } from '../layout/reading-context'
 import { LocalText } from '../ui/local-text'
 import { type QuotedDocument, QuoteList } from './quote-list'
 import styles from './source.module.css'
@@ -24,6 +25,7 @@ export function SectionName({
 }: Pick<SectionOfDocument, 'section' | 'source' | 'supported' | 'words'> & {
   isLinked?: boolean
 }) {
+  const { dataset } = useReading()
   const zones = quotes.flatMap((quote) => supported.get(quote.id) ?? []).map(({ zone }) => zone)
   const zone = zones.find((one) =>
     isMost(
@@ -43,7 +45,7 @@ export function SectionName({
       {zone && (
         <span className={styles.about}>
           {isLinked ? (
-            <Link href={zoneHref(words.locale, zone.id)} prefetch={false}>
+            <Link href={zoneHref(words.locale, zone.id, dataset)} prefetch={false}>
               <LocalText text={zone.shortName} words={words} />
             </Link>
           ) : (

@@ -5,20 +5,13 @@ import type { ThemeRow } from '@/lib/analysis/theme-matrix'
 import type { ChartInput } from '@/lib/charts/chart'
 import { lookup } from '@/lib/domain/lookup'
 import { TAGS } from '@/lib/i18n/locales'
+import { pageHref } from '../filters/dataset-param'
 import { LocalText } from '../ui/local-text'
 import { ZoneSymbol } from '../ui/zone-symbol'
 import styles from './themes.module.css'
 
 /** A theme's rule in the codebook, and all the words of all zones that hold it. */
-export function ThemeDetail({
-  row,
-  input,
-  comparePath,
-}: {
-  row: ThemeRow
-  input: ChartInput
-  comparePath: string
-}) {
+export function ThemeDetail({ row, input }: { row: ThemeRow; input: ChartInput }) {
   const { words } = input
   const { matrices } = words.messages
   const { theme, holders } = row
@@ -48,7 +41,15 @@ export function ThemeDetail({
               ))}
             </ul>
             {holders.length > 0 && (
-              <Link href={`${comparePath}?themes=${theme.id}`} prefetch={false}>
+              <Link
+                href={pageHref(
+                  words.locale,
+                  'compare',
+                  input.comparison.dataset,
+                  `themes=${theme.id}`,
+                )}
+                prefetch={false}
+              >
                 {matrices.toFilter(words.text(theme.label))}
               </Link>
             )}

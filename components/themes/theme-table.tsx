@@ -8,6 +8,7 @@ import type { ChartInput } from '@/lib/charts/chart'
 import type { ThemeId } from '@/lib/domain/theme'
 import type { Zone } from '@/lib/domain/zone'
 import { cellKey, EvidenceLink } from '../evidence/evidence-link'
+import { pageHref } from '../filters/dataset-param'
 import { themeAnchor } from '../filters/theme-anchor'
 import { Keyed } from '../ui/keyed'
 import { LocalText } from '../ui/local-text'
@@ -21,7 +22,6 @@ import styles from './themes.module.css'
 interface TableProps {
   input: ChartInput
   open: CellAddress | null
-  comparePath: string
   hrefOf: (cell: CellAddress) => string
   onOpen: (cell: CellAddress, opener: HTMLElement) => void
 }
@@ -102,7 +102,7 @@ export function ThemeTable(props: TableProps) {
                   {row.theme.id === shown && (
                     <tr id={`rule-${row.theme.id}`} className={styles.detailRow}>
                       <td colSpan={span}>
-                        <ThemeDetail row={row} input={input} comparePath={props.comparePath} />
+                        <ThemeDetail row={row} input={input} />
                       </td>
                     </tr>
                   )}
@@ -156,7 +156,7 @@ function Row({
   const { input, open } = props
   const { words } = input
   const { matrices } = words.messages
-  const rule = `/${words.locale}/methodology#${themeAnchor(row.theme.id)}`
+  const rule = `${pageHref(words.locale, 'methodology', input.comparison.dataset)}#${themeAnchor(row.theme.id)}`
   const onClick = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return
     event.preventDefault()

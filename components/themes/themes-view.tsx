@@ -92,13 +92,7 @@ export function ThemesView() {
             </button>
           </p>
         ) : (
-          <ThemeTable
-            input={input}
-            open={evidence.open}
-            comparePath={comparePath}
-            hrefOf={hrefOf}
-            onOpen={evidence.show}
-          />
+          <ThemeTable input={input} open={evidence.open} hrefOf={hrefOf} onOpen={evidence.show} />
         )}
         <Notes notes={text.notes} />
         <FigureFoot

@@ -11,14 +11,14 @@ import { useZoneReading } from './zone-context'
 
 /** A number of this zone, which opens its evidence; or why there is none, and the form printed. */
 export function FigureLink({ id, column }: { id: string; column: Column }) {
-  const { words } = useReading()
+  const { dataset, words } = useReading()
   const { zone, open, onOpen } = useZoneReading()
   const { value, missing, printed } = cellOf(column, zone.id)
   const cell = { zone: zone.id, metric: id }
   return (
     <EvidenceLink
       cell={cell}
-      href={zoneHref(words.locale, zone.id, id)}
+      href={zoneHref(words.locale, zone.id, dataset, id)}
       label={words.messages.table.openEvidence(
         words.text(zone.shortName),
         words.text(column.metric.label),

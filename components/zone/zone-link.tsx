@@ -16,7 +16,7 @@ export function ZoneLink({
   className?: string | undefined
   children: ReactNode
 }) {
-  const { words } = useReading()
+  const { dataset, words } = useReading()
   const { zone, onZone } = useZoneReading()
   const onClick = (event: MouseEvent<HTMLAnchorElement>) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return
@@ -26,7 +26,7 @@ export function ZoneLink({
   return (
     <a
       className={className}
-      href={zoneHref(words.locale, to.id)}
+      href={zoneHref(words.locale, to.id, dataset)}
       aria-current={to.id === zone.id ? 'page' : undefined}
       onClick={onClick}
     >

@@ -12,7 +12,7 @@ import { useQueryView } from '../filters/use-query-view'
 import { zoneHref, zoneQuery } from '../filters/zone-params'
 import { useReading } from '../layout/reading-context'
 import { useShowsView } from '../layout/shown-view'
-import { useTitle } from './use-title'
+import { useTitle } from '../layout/use-title'
 import styles from './zone.module.css'
 import { ZoneReadingProvider } from './zone-context'
 import { ZoneFigures } from './zone-figures'
@@ -48,10 +48,8 @@ export function ZoneView() {
     heading.current?.focus({ preventScroll: true })
   }
   const { zonePage, product } = words.messages
-  const [first = zone] = dataset.zones
-  const titleOf = ({ name }: Zone) => `${words.text(name)} · ${product.name}`
-  useTitle(titleOf(zone), titleOf(first))
-  const href = zoneHref(words.locale, zone.id, view.evidence)
+  useTitle(`${words.text(zone.name)} · ${product.name}`)
+  const href = zoneHref(words.locale, zone.id, dataset, view.evidence)
   useShowsView(words.text(zone.name), href)
   const slot = slots.get(zone.id)
   const column = view.evidence === null ? undefined : columns.get(view.evidence)

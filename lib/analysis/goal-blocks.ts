@@ -1,4 +1,4 @@
-import { GOAL_KINDS } from '@/lib/domain/record-kinds'
+import { GOAL_KINDS } from '@/lib/domain/goal-kinds'
 import type { Goal, GoalGroup, Zone } from '@/lib/domain/zone'
 
 interface GoalsOfKind {

@@ -1,7 +1,7 @@
 import { codedFor } from '@/lib/domain/coded'
 import type { Dataset } from '@/lib/domain/dataset'
 import { lookup, type RecordId } from '@/lib/domain/lookup'
-import { PLACE_KINDS } from '@/lib/domain/record-kinds'
+import { PLACE_KINDS } from '@/lib/domain/place-kinds'
 import type { LocalizedText } from '@/lib/domain/text'
 import type { Linkage, Zone, ZoneId } from '@/lib/domain/zone'
 

@@ -3,12 +3,13 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { codePointLength } from './code-points'
 import { PROBLEM_CODES } from './dataset-problem'
+import { GOAL_KINDS } from './goal-kinds'
 import { MISSING_REASONS } from './missing'
 import { parseDataset } from './parse-dataset'
-import { GOAL_GROUP_KINDS, GOAL_KINDS, PLACE_KINDS } from './record-kinds'
+import { PLACE_KINDS } from './place-kinds'
 import { ROLE_WEIGHTS } from './theme-weight'
 import { verifyEvidence } from './verify-evidence'
-import { CODED_LISTS } from './zone'
+import { CODED_LISTS, GOAL_GROUP_KINDS } from './zone'
 
 const page = readFileSync(new URL('../../docs/dataset-format.md', import.meta.url), 'utf8')
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { slug } from './id'
 import { fact } from './indicator'
-import { PLACE_KINDS } from './record-kinds'
+import { PLACE_KINDS } from './place-kinds'
 import { localizedText } from './text-schema'
 
 /** What zones link to and what is not itself compared. */

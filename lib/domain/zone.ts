@@ -1,13 +1,15 @@
 import { z } from 'zod'
+import { GOAL_KINDS } from './goal-kinds'
 import { slug } from './id'
 import { observation } from './indicator'
-import { GOAL_GROUP_KINDS, GOAL_KINDS, PLACE_KINDS } from './record-kinds'
+import { PLACE_KINDS } from './place-kinds'
 import { localizedText } from './text-schema'
 import { zoneTheme } from './theme'
 
 const record = { id: slug, evidence: z.array(slug).default([]) }
 
 const SUB_AREA_KINDS = ['sub-area', 'block'] as const
+export const GOAL_GROUP_KINDS = ['slogan', 'umbrella', 'heading'] as const
 
 export const passage = z.strictObject({ ...record, text: localizedText })
 export const subArea = z.strictObject({

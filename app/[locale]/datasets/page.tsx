@@ -1,5 +1,6 @@
 import { ORIGIN } from '@/app/site'
 import { DatasetsView } from '@/components/datasets/datasets-view'
+import { OwnDatasetsSection } from '@/components/own-datasets/own-datasets-section'
 import { CATALOG } from '@/data/catalog'
 import { dataDictionary } from '@/lib/domain/dictionary/data-dictionary'
 import { datasetJsonLd, scriptJson } from '@/lib/export/dataset-json-ld'
@@ -19,7 +20,12 @@ export default async function DatasetsPage({ params }: LocaleParams) {
         // biome-ignore lint/security/noDangerouslySetInnerHtml: scriptJson leaves nothing in it that is markup
         dangerouslySetInnerHTML={{ __html: scriptJson(described) }}
       />
-      <DatasetsView datasets={CATALOG} dictionary={dataDictionary()} words={words} />
+      <DatasetsView
+        datasets={CATALOG}
+        dictionary={dataDictionary()}
+        own={<OwnDatasetsSection key="own" />}
+        words={words}
+      />
     </>
   )
 }

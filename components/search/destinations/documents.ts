@@ -1,3 +1,4 @@
+import { pageHref } from '@/components/filters/dataset-param'
 import type { DestinationSource } from './destination'
 
 /** Documents lead to their record and quotes. */
@@ -7,5 +8,5 @@ export const documents: DestinationSource = ({ dataset, locale }) =>
     kind: 'document',
     name: title,
     of: publisher,
-    href: `/${locale}/source#${id}`,
+    href: `${pageHref(locale, 'source', dataset)}#${id}`,
   }))

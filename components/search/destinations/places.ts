@@ -13,7 +13,7 @@ export const places: DestinationSource = ({ dataset, locale }) => {
       kind: 'place',
       name,
       of: inEveryLanguage(({ zonePage }) => zonePage.placeKinds[kind]),
-      href: openedRecordHref(locale, record),
+      href: openedRecordHref(locale, record, dataset),
     }
   })
 }

@@ -15,6 +15,6 @@ export const programme: DestinationSource = ({ dataset, locale }) =>
       kind: 'programme',
       name: recordText(entry, dataset),
       of: inEveryLanguage(({ evidence }) => evidence.kinds[kind]),
-      href: openedRecordHref(locale, entry.record.id),
+      href: openedRecordHref(locale, entry.record.id, dataset),
     }
   })

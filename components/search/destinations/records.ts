@@ -22,7 +22,7 @@ function records(kind: DestinationKind, kinds: readonly RecordEntry['kind'][]): 
         name: recordText(entry, dataset),
         of: zone.shortName,
         zone: zone.id,
-        href: recordHref(locale, zone.id, record.id),
+        href: recordHref(locale, zone.id, record.id, dataset),
       }
     })
 }

@@ -10,6 +10,6 @@ export const themes: DestinationSource = ({ dataset, locale }) => {
     kind: 'theme',
     name: label,
     of: themeGroups.get(group)?.label ?? {},
-    href: themeHref(locale, id),
+    href: themeHref(locale, id, dataset),
   }))
 }

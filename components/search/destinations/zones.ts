@@ -9,5 +9,5 @@ export const zones: DestinationSource = ({ dataset, locale }) =>
     name: shortName,
     also: [name],
     zone: id,
-    href: zoneHref(locale, id),
+    href: zoneHref(locale, id, dataset),
   }))

@@ -21,6 +21,7 @@ import { nav } from './en/nav'
 import { notFound } from './en/not-found'
 import { offline } from './en/offline'
 import { ownCopy } from './en/own-copy'
+import { ownDatasets } from './en/own-datasets'
 import { pair } from './en/pair'
 import { print } from './en/print'
 import { product } from './en/product'
@@ -67,5 +68,6 @@ export const en = {
   offline,
   savedViews,
   stored,
+  ownDatasets,
   search,
 } satisfies Messages

@@ -21,6 +21,7 @@ import { nav } from './zh/nav'
 import { notFound } from './zh/not-found'
 import { offline } from './zh/offline'
 import { ownCopy } from './zh/own-copy'
+import { ownDatasets } from './zh/own-datasets'
 import { pair } from './zh/pair'
 import { print } from './zh/print'
 import { product } from './zh/product'
@@ -66,6 +67,7 @@ export const zh = {
   offline,
   savedViews,
   stored,
+  ownDatasets,
   search,
 }
 

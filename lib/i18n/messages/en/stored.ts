@@ -12,6 +12,7 @@ export const stored = {
     language: 'Language',
     slash: 'The / key for the search',
     savedViews: 'Saved views',
+    datasets: 'Your own datasets',
     pages: 'Pages for reading offline',
   },
   other: (key) => `Other: ${key}`,

@@ -8,6 +8,7 @@ export const stored = {
     language: '语言',
     slash: '搜索的 / 键',
     savedViews: '已存视图',
+    datasets: '你自己的数据集',
     pages: '供离线阅读的页面',
   },
   /** A key of the storage that this page has no words for. */

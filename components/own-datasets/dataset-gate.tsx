@@ -1,0 +1,70 @@
+'use client'
+
+import { usePathname } from 'next/navigation'
+import { Fragment, type ReactNode, useSyncExternalStore } from 'react'
+import { DATASET_PARAM } from '../filters/dataset-param'
+import { ignoredSentence } from '../filters/ignored-sentence'
+import { currentQuery, subscribeQuery } from '../filters/location-store'
+import { useReading } from '../layout/reading-context'
+import { AbsentDataset } from './absent-dataset'
+import { BrokenDataset, LostDataset } from './broken-dataset'
+import styles from './own-datasets.module.css'
+import { OwnTitle } from './own-title'
+
+/** Pages that show the same whatever is read. */
+const INDEPENDENT = ['datasets', 'accessibility']
+/** Pages that say themselves what they ignore in an address. */
+const SAYING = ['compare', 'pair', 'zone', 'themes', 'linkages']
+
+/**
+ * Lets a page show only what the address asks for: where that is a reader's dataset, the page once it is at hand, and until
+ * then that it is being opened, or why it cannot be.
+ */
+export function DatasetGate({ children }: { children: ReactNode }) {
+  const { dataset, asked, opened, words } = useReading()
+  const [, , page = 'home'] = usePathname().split('/')
+  const isIndependent = INDEPENDENT.includes(page)
+  if (opened === null)
+    return (
+      <>
+        {!SAYING.includes(page) && <Unknown />}
+        {children}
+      </>
+    )
+  if (opened.state === 'ready')
+    return (
+      <>
+        <OwnTitle page={page} />
+        {/* What a page remembers of one dataset is not taken over to another, nor to another edition of it. */}
+        <Fragment key={`${dataset.id} ${opened.edition}`}>{children}</Fragment>
+      </>
+    )
+  return (
+    <>
+      {opened.state === 'opening' && (
+        <p role="status" className={styles.opening}>
+          {words.messages.ownDatasets.opening}
+        </p>
+      )}
+      {opened.state === 'absent' && <AbsentDataset id={asked} notKept={opened.notKept} />}
+      {opened.state === 'broken' && <BrokenDataset id={asked} {...opened} />}
+      {opened.state === 'lost' && <LostDataset />}
+      {isIndependent && children}
+    </>
+  )
+}
+
+/** That the address asks for a dataset nobody has heard of, on a page that would not say so by itself. */
+function Unknown() {
+  const { dataset, words } = useReading()
+  const id = useSyncExternalStore(subscribeQuery, datasetAsked, () => null)
+  return id === null || id === dataset.id ? null : (
+    <p role="status" className={styles.notice}>
+      {ignoredSentence([id], words)}
+    </p>
+  )
+}
+
+function datasetAsked(): string | null {
+  return new URLSearchParams(currentQuery()).get(DATASET_PARAM)
+}

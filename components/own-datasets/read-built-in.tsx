@@ -1,0 +1,12 @@
+import { usePathname } from 'next/navigation'
+import { useReading } from '../layout/reading-context'
+
+/** The way back to what everybody has: the same page, without a word of another dataset in its address. */
+export function ReadBuiltIn() {
+  const { ownDatasets } = useReading().words.messages
+  return (
+    <p>
+      <a href={usePathname()}>{ownDatasets.readBuiltIn}</a>
+    </p>
+  )
+}

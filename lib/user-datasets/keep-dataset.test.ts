@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest'
+import { smallDataset } from '@/lib/domain/fixtures/small-dataset'
+import { duplicateDataset, keepDataset, renameDataset } from './keep-dataset'
+import type { KeptEntry } from './kept-dataset'
+import { freeId, isOwnId, ownId } from './own-id'
+import { readKept } from './read-kept'
+import type { KeptState } from './store/kept-store'
+
+const small = smallDataset()
+const today = '2026-11-25'
+
+/** A store in memory that takes everything. */
+function memory() {
+  const entries = new Map<string, KeptEntry>()
+  return {
+    entries,
+    refresh: async (): Promise<KeptState> => ({
+      datasets: Array.from(entries.values(), ({ kept }) => kept),
+      held: new Set(),
+      notKept: null,
+      isPersisted: null,
+    }),
+    read: async (id: string) => entries.get(id) ?? null,
+    async put(all: readonly KeptEntry[]) {
+      for (const entry of all) entries.set(entry.kept.id, entry)
+      return 'kept' as const
+    },
+  }
+}
+
+test('an own id is told from a built-in one, keeps to what an id may be, and is its own once it is one', () => {
+  expect(ownId('coast')).toBe('own-coast')
+  expect(ownId('own-coast')).toBe('own-coast')
+  expect([isOwnId('own-coast'), isOwnId('coast'), isOwnId('owned')]).toEqual([true, false, false])
+  const long = ownId(`${'a'.repeat(75)}-bcdef`)
+  expect(long).toMatch(/^own-a{75}$/)
+  expect(freeId(long, new Set([long]))).toMatch(/^own-a{74}-2$/)
+  expect(freeId('own-a', new Set(['own-a', 'own-a-2']))).toBe('own-a-3')
+})
+
+test('a dataset is kept under an id that no built-in one has, and its text says the same', async () => {
+  const store = memory()
+  expect(await keepDataset(store, small, { today })).toEqual({
+    id: 'own-small-zones',
+    result: 'kept',
+  })
+  const entry = store.entries.get('own-small-zones')
+  expect(entry && readKept(entry)).toMatchObject({ ok: true, dataset: { id: 'own-small-zones' } })
+  expect(entry?.kept).toMatchObject({ addedOn: today, edition: 1 })
+})
+
+test('the same file opened again changes nothing; other content under its id is asked about', async () => {
+  const store = memory()
+  await keepDataset(store, small, { today })
+  expect(await keepDataset(store, small, { today })).toEqual({
+    id: 'own-small-zones',
+    result: 'there',
+  })
+  const newer = { ...small, version: '2.0.0' }
+  expect(await keepDataset(store, newer, { today })).toMatchObject({
+    result: 'asks',
+    before: { version: '1.2.0' },
+  })
+  expect(store.entries.get('own-small-zones')?.kept.version).toBe('1.2.0')
+
+  await keepDataset(store, newer, { today, how: 'beside' })
+  expect([...store.entries.keys()]).toEqual(['own-small-zones', 'own-small-zones-2'])
+  await keepDataset(store, newer, { today: '2026-11-26', how: 'replace' })
+  expect(store.entries.get('own-small-zones')?.kept).toMatchObject({
+    version: '2.0.0',
+    addedOn: today,
+    changedOn: '2026-11-26',
+    edition: 2,
+  })
+})
+
+test('a new title is of one language, and the other stays', async () => {
+  const store = memory()
+  await keepDataset(store, small, { today })
+  await renameDataset(store, 'own-small-zones', { title: { zh: '沿海' }, today })
+  expect(store.entries.get('own-small-zones')?.kept.title).toEqual({
+    zh: '沿海',
+    en: 'Small zones',
+  })
+  expect(await renameDataset(store, 'own-gone', { title: { zh: '沿海' }, today })).toBeNull()
+})
+
+test('a duplicate has an id and a title of its own, in the languages it had', async () => {
+  const store = memory()
+  await keepDataset(store, { ...small, title: { en: 'Small zones' } }, { today })
+  const mark = { zh: '（副本）', en: ' (copy)' }
+  expect(await duplicateDataset(store, 'own-small-zones', { mark, today })).toEqual({
+    id: 'own-small-zones-2',
+    result: 'kept',
+  })
+  expect(store.entries.get('own-small-zones-2')?.kept.title).toEqual({ en: 'Small zones (copy)' })
+})
