@@ -12,10 +12,13 @@ export function DatasetsView({
   datasets,
   dictionary,
   words,
+  builtOn,
 }: {
   datasets: readonly Dataset[]
   dictionary: readonly DictionaryKind[]
   words: Words
+  /** ISO date of the build. */
+  builtOn: string
 }) {
   const { datasets: messages, nav, stored } = words.messages
   return (
@@ -28,11 +31,13 @@ export function DatasetsView({
           id: dataset.id,
           title: <LocalText text={dataset.title} words={words} />,
           lead: <LocalText text={dataset.description} words={words} />,
-          entries: (['downloads', 'changes', 'records', 'defects'] as const).map((part) => ({
-            id: `${dataset.id}-${part}`,
-            title: messages[part],
-          })),
-          body: <AboutDataset dataset={dataset} words={words} />,
+          entries: (['downloads', 'citation', 'changes', 'records', 'defects'] as const).map(
+            (part) => ({
+              id: `${dataset.id}-${part}`,
+              title: messages[part],
+            }),
+          ),
+          body: <AboutDataset dataset={dataset} words={words} builtOn={builtOn} />,
         })),
         dictionarySection(dictionary, words),
         // Last, since it grows once scripts have read the browser, and nothing below may move.

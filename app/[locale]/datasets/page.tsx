@@ -1,4 +1,4 @@
-import { ORIGIN } from '@/app/site'
+import { BUILT_ON, ORIGIN } from '@/app/site'
 import { DatasetsView } from '@/components/datasets/datasets-view'
 import { CATALOG } from '@/data/catalog'
 import { dataDictionary } from '@/lib/domain/dictionary/data-dictionary'
@@ -19,7 +19,12 @@ export default async function DatasetsPage({ params }: LocaleParams) {
         // biome-ignore lint/security/noDangerouslySetInnerHtml: scriptJson leaves nothing in it that is markup
         dangerouslySetInnerHTML={{ __html: scriptJson(described) }}
       />
-      <DatasetsView datasets={CATALOG} dictionary={dataDictionary()} words={words} />
+      <DatasetsView
+        datasets={CATALOG}
+        dictionary={dataDictionary()}
+        words={words}
+        builtOn={BUILT_ON}
+      />
     </>
   )
 }
