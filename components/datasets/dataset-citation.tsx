@@ -2,7 +2,7 @@
 
 import { useSyncExternalStore } from 'react'
 import type { Dataset } from '@/lib/domain/dataset'
-import { datasetItem } from '@/lib/export/citation/csl-items'
+import { datasetAddress, datasetItem } from '@/lib/export/citation/csl-items'
 import { CitationList } from '../export/citation-list'
 import { useCitingDay } from '../export/use-citing-day'
 import { useReading } from '../layout/reading-context'
@@ -23,7 +23,7 @@ export function DatasetCitation({
     () => origin || location.origin,
     () => origin,
   )
-  const link = `${host}/${words.locale}/datasets#${dataset.id}`
+  const link = datasetAddress(host, dataset, words)
   return (
     <CitationList
       items={[datasetItem(dataset, words, link, citedOn)]}

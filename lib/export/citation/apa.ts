@@ -1,6 +1,6 @@
-import type { Locale } from '@/lib/i18n/locales'
-import { address, type CitedText, closed, italic, joined, piece, type Run } from './cited-text'
-import { type CslItem, type CslName, isoOf } from './csl-item'
+import { type Locale, TAGS } from '@/lib/i18n/locales'
+import { address, type CitedText, closed, joined, piece, type Run, titled } from './cited-text'
+import { type CslItem, type CslName, type CslTranslation, isoOf } from './csl-item'
 
 /** What the style itself says, in the language of the list it stands in. */
 interface Terms {
@@ -62,39 +62,62 @@ const MOST_AUTHORS = 20
  */
 export function apa(item: CslItem, locale: Locale): CitedText {
   const terms = TERMS[locale]
-  const { type, URL: url } = item
-  const translation = item.custom?.translation
-  const translated = translation?.language === locale ? translation : undefined
-  const author = translated?.author ?? item.author ?? []
-  const container = translated?.['container-title'] ?? item['container-title']
-  const title = titleOf(item, terms, translated?.title)
+  const { URL: url } = item
+  const translation = translationFor(item, locale)
+  const author = translation?.author ?? item.author ?? []
+  const nameTerms = translation?.author
+    ? terms
+    : TERMS[item.language.startsWith('zh') ? 'zh' : 'en']
+  const title = titleOf(item, terms, translation)
   const date: CitedText = [{ text: `(${dateOf(item, terms)})` }]
-  const isRetrieved = item.issued === undefined && item.accessed !== undefined
+  const described: CitedText = item.type === 'dataset' ? [{ text: `[${terms.dataset}]` }] : []
   const reference = joined(
     [
-      // Without an author the title comes first.
-      ...(author.length > 0 ? [[authors(author, terms)], date, title] : [title, date]),
-      container !== undefined && [type === 'webpage' ? piece(container) : italic(container)],
+      // Without an author the title comes first, and what it is of after the date.
+      ...(author.length > 0
+        ? [[authors(author, nameTerms)], date, joined([title, described], ' ')]
+        : [title, date, described]),
+      containerOf(item, translation),
       item.publisher !== undefined && [piece(item.publisher)],
     ],
     '. ',
   )
   if (url === undefined) return closed(reference)
-  const retrieved = isRetrieved && item.accessed ? terms.retrieved(isoOf(item.accessed)) : ''
+  const isUndated = item.issued === undefined && item.accessed !== undefined
+  const retrieved = isUndated && item.accessed ? terms.retrieved(isoOf(item.accessed)) : ''
   return [...closed(reference), { text: ` ${retrieved}` }, address(url)]
 }
 
-function titleOf(item: CslItem, terms: Terms, translation: string | undefined): Run[] {
-  const { type, title, version } = item
-  const described = [
-    translation !== undefined && ` [${translation}]`,
-    type === 'dataset' && version !== undefined && ` (${terms.version(version)})`,
-    type === 'dataset' && ` [${terms.dataset}]`,
+/** The words for a list in a language in which the document was not printed. */
+export function translationFor({ custom }: CslItem, locale: Locale): CslTranslation | undefined {
+  const translation = custom?.translation
+  return translation?.language === TAGS[locale] ? translation : undefined
+}
+
+/** The title, its translation and its version. */
+function titleOf(item: CslItem, terms: Terms, translation: CslTranslation | undefined): Run[] {
+  const { type, title, version, language } = item
+  const printed = type === 'article-newspaper' ? piece(title) : titled(title, language)
+  const added = [
+    translation?.title !== undefined && `[${translation.title}]`,
+    version !== undefined && `(${terms.version(version)})`,
   ].filter((part) => part !== false)
   return [
-    type === 'article-newspaper' ? piece(title) : italic(title),
-    ...described.map((text) => piece(text)),
+    translation ? { ...printed, lang: language } : printed,
+    ...added.flatMap((text) => [{ text: ' ' }, piece(text)]),
   ]
+}
+
+/** The paper with the page, or the site. */
+function containerOf(item: CslItem, translation: CslTranslation | undefined): CitedText {
+  const own = item['container-title']
+  if (own === undefined) return []
+  const translated = translation?.['container-title']
+  const language = translated === undefined ? item.language : (translation?.language ?? '')
+  const name = translated ?? own
+  if (item.type === 'webpage') return [piece(name)]
+  const page = item.page === undefined ? [] : [{ text: ', ' }, piece(item.page)]
+  return [titled(name, language), ...page]
 }
 
 /** Papers, pages and notices have a day; reports and datasets a year. */

@@ -32,6 +32,7 @@ export function bibtexEntry(item: CslItem): string {
     ['author', author?.map(({ literal }) => `{${tex(literal)}}`).join(' and ')],
     ['title', capitalsKept(tex(title))],
     ...source(item),
+    ['pages', item.page && tex(item.page)],
     ['version', item.version && tex(item.version)],
     // BibTeX reads the one, BibLaTeX the other.
     ['year', issued && isoOf(issued).slice(0, 4)],
@@ -59,11 +60,12 @@ function tex(text: string): string {
   return text.replace(/[\\{}^~#$%&_]/g, (character) => SPECIAL[character] ?? '')
 }
 
-/** Styles that set titles in lower case leave alone what stands in braces. */
+/** Styles that set titles in lower case leave alone what stands in braces; the first letter they keep by themselves. */
 function capitalsKept(title: string): string {
-  return title.replace(/[\p{Lu}\p{Ll}\p{Lt}\p{M}\p{Nd}]+/gu, (word) =>
-    /\p{Lu}/u.test(word) ? `{${word}}` : word,
-  )
+  return title.replace(/[\p{Lu}\p{Ll}\p{Lt}\p{M}\p{Nd}]+/gu, (word, at: number) => {
+    const rest = at === 0 ? word.slice(1) : word
+    return /\p{Lu}/u.test(rest) ? `{${word}}` : word
+  })
 }
 
 /** An address is not read as TeX; it only must not end its field. */

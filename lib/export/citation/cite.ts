@@ -1,5 +1,5 @@
-import type { Locale } from '@/lib/i18n/locales'
-import { apa } from './apa'
+import { type Locale, TAGS } from '@/lib/i18n/locales'
+import { apa, translationFor } from './apa'
 import { bibtexEntry } from './bibtex'
 import { type CitedText, plainText } from './cited-text'
 import type { CslItem } from './csl-item'
@@ -15,7 +15,7 @@ export const USUAL_STYLE: Record<Locale, CitationStyle> = { zh: 'gbt7714-2025', 
 /** A reference written in a style. */
 export interface Citation {
   id: string
-  /** BCP 47: the language it is in, or for the most part. */
+  /** BCP 47: the language that it is in but for its pieces in another. */
   language: string
   text: CitedText
 }
@@ -37,7 +37,7 @@ const WRITERS: Record<CitationStyle, (item: CslItem, locale: Locale) => CitedTex
 export function cite(style: CitationStyle, items: readonly CslItem[], locale: Locale): Citation[] {
   return items.map((item) => ({
     id: item.id,
-    language: item.language,
+    language: style === 'apa' && translationFor(item, locale) ? TAGS[locale] : item.language,
     text: WRITERS[style](item, locale),
   }))
 }

@@ -7,6 +7,8 @@ export interface Run {
   isItalic?: true
   /** Where the piece leads, if it is an address. */
   href?: string
+  /** BCP 47, where it is not the language of the rest. */
+  lang?: string
 }
 
 export type CitedText = readonly Run[]
@@ -16,8 +18,9 @@ export function piece(text: string): Run {
   return { text: isolateText(text) }
 }
 
-export function italic(text: string): Run {
-  return { ...piece(text), isItalic: true }
+/** Set off as a title. Chinese has no italics. */
+export function titled(text: string, language: string): Run {
+  return language.startsWith('zh') ? piece(text) : { ...piece(text), isItalic: true }
 }
 
 export function address(url: string): Run {
@@ -55,11 +58,13 @@ export function plainText(runs: CitedText): string {
 
 /** The same as markup, in which nothing from data is markup. */
 export function htmlText(runs: CitedText): string {
-  return runs
-    .map(({ text, isItalic, href }) => {
-      const escaped = escapeXml(text)
-      if (href !== undefined) return `<a href="${escapeXml(href)}">${escaped}</a>`
-      return isItalic ? `<i>${escaped}</i>` : escaped
-    })
-    .join('')
+  return runs.map(htmlOf).join('')
+}
+
+function htmlOf({ text, isItalic, href, lang }: Run): string {
+  const attribute = lang === undefined ? '' : ` lang="${escapeXml(lang)}"`
+  const escaped = escapeXml(text)
+  if (href !== undefined) return `<a href="${escapeXml(href)}">${escaped}</a>`
+  if (isItalic) return `<i${attribute}>${escaped}</i>`
+  return lang === undefined ? escaped : `<span${attribute}>${escaped}</span>`
 }

@@ -36,6 +36,8 @@ export interface CslItem {
   'container-title'?: string
   publisher?: string
   version?: string
+  /** Of a paper: the page that is quoted, 版次. */
+  page?: string
   issued?: CslDate
   /** When the address was looked up. */
   accessed?: CslDate

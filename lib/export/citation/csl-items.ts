@@ -13,7 +13,7 @@ export function cslItems(model: CitationModel): CslItem[] {
   const { dataset, sources, words, link, exportedOn } = model
   return withOwnIds([
     viewItem(model),
-    datasetItem(dataset, words, link, exportedOn),
+    datasetItem(dataset, words, datasetAddress(new URL(link).origin, dataset, words), exportedOn),
     ...sources.map((source) => documentItem(source, exportedOn)),
   ])
 }
@@ -32,6 +32,15 @@ export function viewItem({ dataset, title, words, link, exportedOn }: CitationMo
     accessed: dateOf(exportedOn),
     URL: link,
   }
+}
+
+/** Where a dataset has its section on the page of datasets. */
+export function datasetAddress(
+  origin: string,
+  { id }: Pick<Dataset, 'id'>,
+  { locale }: Pick<Words, 'locale'>,
+): string {
+  return `${origin}/${locale}/datasets#${id}`
 }
 
 /** @param link absolute address of a page that shows the dataset */
@@ -65,8 +74,9 @@ export function datasetItem(
  * article stands in; of other documents without an author the publisher is the author, as both standards want it.
  *
  * @param citedOn ISO date, taken for the day the address was looked up where the dataset does not say
+ * @param page what is quoted of it, which counts where it is a paper
  */
-export function documentItem(source: SourceDocument, citedOn: string): CslItem {
+export function documentItem(source: SourceDocument, citedOn: string, page?: string): CslItem {
   const { id, language, title, published, accessed, url } = source
   const type = documentType(source)
   const translation = translationOf(source)
@@ -76,6 +86,7 @@ export function documentItem(source: SourceDocument, citedOn: string): CslItem {
     language: TAGS[language],
     title: oneLine(inLanguage(title, language).text),
     ...partsIn(source, language),
+    ...(type === 'article-newspaper' && page !== undefined && { page: oneLine(page) }),
     ...(published !== undefined && { issued: dateOf(published) }),
     ...(url !== undefined && { accessed: dateOf(accessed ?? citedOn), URL: url }),
     ...(translation && { custom: { translation } }),

@@ -51,13 +51,19 @@ function authors(names: readonly CslName[], language: string, edition: Edition):
 
 /** Where and when it came out, and when it was looked up, as far as the edition wants it for this kind. */
 function publication(item: CslItem, edition: Edition): CitedText[] {
-  const { type, version, publisher, issued, URL: url } = item
-  const { comma } = SIGNS[edition]
+  const { type, version, publisher, page, issued, URL: url } = item
+  const { comma, open, close } = SIGNS[edition]
   const day = issued && isoOf(issued)
   const accessed = edition === '2015' ? lookedUp(item) : ''
   switch (type) {
     case 'article-newspaper':
-      return [line([item['container-title'], day], comma, accessed)]
+      return [
+        line(
+          [item['container-title'], day],
+          comma,
+          `${page ? open + page + close : ''}${accessed}`,
+        ),
+      ]
     case 'webpage':
       return [line([], comma, dates(item, edition))]
     case 'dataset':

@@ -25,7 +25,11 @@ export function quoteCitation(
   const place = placeText(quote, words)
   const link =
     source.url !== undefined && isTextQuote(quote) ? textFragmentUrl(source.url, quote) : undefined
-  const citations = cite(USUAL_STYLE[locale], [documentItem(source, citedOn)], locale)
+  const citations = cite(
+    USUAL_STYLE[locale],
+    [documentItem(source, citedOn, quote.locator.page)],
+    locale,
+  )
   const shown = `<span lang="${TAGS[source.language]}">${escapeXml(exact)}</span>`
   const linked = link === undefined ? shown : `<a href="${escapeXml(link)}">${shown}</a>`
   return {

@@ -18,6 +18,7 @@ export function risRecord(item: CslItem): string {
     ...author.map(({ literal }) => ['AU', literal] as const),
     ['T2', item['container-title']],
     ['PB', item.publisher],
+    ['SP', item.page],
     ['ET', item.version],
     ['PY', issued && isoOf(issued).slice(0, 4)],
     ['DA', issued && risDate(issued)],
