@@ -6,6 +6,7 @@ import { isOwnId } from '@/lib/user-datasets/own-id'
 import { pageHref } from '../filters/dataset-param'
 import { zoneHref } from '../filters/zone-params'
 import { LocalText } from '../ui/local-text'
+import { DatasetCitation } from './dataset-citation'
 import styles from './datasets.module.css'
 import { Defects } from './defects'
 import { Downloads } from './downloads'
@@ -16,12 +17,14 @@ interface AboutProps {
   words: Words
 }
 
-/** One dataset: its particulars, files, versions, records and the defects of its documents. */
-export function AboutDataset({ dataset, words }: AboutProps) {
+/** One dataset: its particulars, files, citation, versions, records and the defects of its documents. */
+export function AboutDataset({ dataset, words, builtOn }: AboutProps & { builtOn: string }) {
   const { datasets: messages } = words.messages
+  const { id, version, title, creator, asOf } = dataset
   const parts = {
     // A reader's own leaves from the list of those.
     ...(isOwnId(dataset.id) ? {} : { downloads: <Downloads dataset={dataset} words={words} /> }),
+    citation: <DatasetCitation dataset={{ id, version, title, creator, asOf }} builtOn={builtOn} />,
     changes: <Changes dataset={dataset} words={words} />,
     records: <RecordCounts dataset={dataset} words={words} />,
     defects: <Defects dataset={dataset} words={words} />,
@@ -30,7 +33,7 @@ export function AboutDataset({ dataset, words }: AboutProps) {
     <>
       <Particulars dataset={dataset} words={words} />
       {(Object.keys(parts) as (keyof typeof parts)[]).map((part) => (
-        <section key={part} id={`${dataset.id}-${part}`} className={styles.part}>
+        <section key={part} id={`${id}-${part}`} className={styles.part}>
           <h3>{messages[part]}</h3>
           {parts[part]}
         </section>

@@ -15,12 +15,15 @@ export function DatasetsView({
   dictionary,
   own,
   words,
+  builtOn,
 }: {
   datasets: readonly Dataset[]
   dictionary: readonly DictionaryKind[]
   /** The reader's own datasets. */
   own: ReactNode
   words: Words
+  /** ISO date of the build. */
+  builtOn: string
 }) {
   const { datasets: messages, nav, ownDatasets, stored } = words.messages
   return (
@@ -33,11 +36,13 @@ export function DatasetsView({
           id: dataset.id,
           title: <LocalText text={dataset.title} words={words} />,
           lead: <LocalText text={dataset.description} words={words} />,
-          entries: (['downloads', 'changes', 'records', 'defects'] as const).map((part) => ({
-            id: `${dataset.id}-${part}`,
-            title: messages[part],
-          })),
-          body: <AboutDataset dataset={dataset} words={words} />,
+          entries: (['downloads', 'citation', 'changes', 'records', 'defects'] as const).map(
+            (part) => ({
+              id: `${dataset.id}-${part}`,
+              title: messages[part],
+            }),
+          ),
+          body: <AboutDataset dataset={dataset} words={words} builtOn={builtOn} />,
         })),
         dictionarySection(dictionary, words),
         // Last, since they grow once scripts have read the browser, and nothing below may move.
@@ -45,7 +50,7 @@ export function DatasetsView({
           id: 'own',
           title: ownDatasets.title,
           lead: ownDatasets.lead,
-          body: [own, <ReadDataset key="read" />],
+          body: [own, <ReadDataset key="read" builtOn={builtOn} />],
         },
         { id: 'stored', title: stored.title, lead: stored.lead, body: <StoredList /> },
       ]}

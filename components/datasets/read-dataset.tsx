@@ -7,7 +7,7 @@ import { AboutDataset } from './about-dataset'
 import styles from './datasets.module.css'
 
 /** All that is known about the reader's dataset, where one is read. */
-export function ReadDataset() {
+export function ReadDataset({ builtOn }: { builtOn: string }) {
   const { dataset, words } = useReading()
   if (!isOwnId(dataset.id)) return null
   return (
@@ -18,7 +18,7 @@ export function ReadDataset() {
       <p className={styles.aside}>
         <LocalText text={dataset.description} words={words} />
       </p>
-      <AboutDataset dataset={dataset} words={words} />
+      <AboutDataset dataset={dataset} words={words} builtOn={builtOn} />
     </section>
   )
 }

@@ -3,10 +3,12 @@
 import type { ReactNode } from 'react'
 import { type Evidence, isTextQuote } from '@/lib/domain/evidence'
 import type { SourceDocument } from '@/lib/domain/source-document'
+import { escapeXml } from '@/lib/export/xml'
 import { placeText } from '@/lib/i18n/place-text'
 import type { Words } from '@/lib/i18n/words'
+import { localDate } from '../ui/local-date'
 import { MixedText } from '../ui/mixed-text'
-import { useCopy } from '../ui/use-copy'
+import { type Copied, useCopy } from '../ui/use-copy'
 import { CopyLevel } from './copy-level'
 import styles from './evidence.module.css'
 import { OriginalLink } from './original-link'
@@ -30,7 +32,7 @@ export function Quotation({
   const { state, copy } = useCopy()
   const ownCopy = useOwnCopies()(piece.source)
   const copyButton = piece.exact && (
-    <button type="button" className="link" onClick={() => copy(citationOf(piece, source, words))}>
+    <button type="button" className="link" onClick={() => copy(copied(piece, source, words))}>
       {state === 'copied' ? evidence.copied : evidence.copyQuote}
     </button>
   )
@@ -84,13 +86,13 @@ export function Quotation({
   )
 }
 
-function citationOf(piece: Evidence, source: SourceDocument | undefined, words: Words): string {
-  if (!source) return piece.exact ?? ''
-  return words.messages.evidence.quotation(
-    piece.exact ?? '',
-    source.title[source.language] ?? words.text(source.title),
-    words.text(source.publisher),
-    placeText(piece, words),
-    source.url ?? '',
-  )
+/** What writes citations is fetched when it is first asked for. */
+async function copied(
+  piece: Evidence,
+  source: SourceDocument | undefined,
+  words: Words,
+): Promise<Copied> {
+  if (!source) return { text: piece.exact ?? '', html: escapeXml(piece.exact ?? '') }
+  const { quoteCitation } = await import('@/lib/export/citation/quote-citation')
+  return quoteCitation(piece, source, words, localDate())
 }

@@ -6,17 +6,19 @@ import type { supportedRecords } from '@/lib/domain/supported-records'
 import { useOwnCopies } from '../evidence/own-copy-store'
 import { useReading } from '../layout/reading-context'
 import { BibliographicRecord } from './bibliographic-record'
+import { DocumentCitation } from './document-citation'
 import { DocumentQuotes } from './document-quotes'
 import { OwnCopySection } from './own-copy-section'
 import { QuoteList } from './quote-list'
 import styles from './source.module.css'
 
-/** One document: its record, the reader's copy of it where it is quoted, and all that is taken from it. */
+/** One document: its record, how it is cited, the reader's copy of it where it is quoted, and all that is taken from it. */
 export function DocumentBody({
   source,
   pieces,
   sections,
   supported,
+  builtOn,
 }: {
   source: SourceDocument
   /** All evidence from the document. */
@@ -24,6 +26,8 @@ export function DocumentBody({
   /** The same under its sections, as far as it is quoted. */
   sections: readonly DocumentSection[]
   supported: ReturnType<typeof supportedRecords>
+  /** ISO date of the build. */
+  builtOn: string
 }) {
   const { dataset, words } = useReading()
   const copy = useOwnCopies()(source.id)
@@ -37,6 +41,7 @@ export function DocumentBody({
   return (
     <>
       <BibliographicRecord source={source} words={words} />
+      <DocumentCitation source={source} builtOn={builtOn} />
       {sections.length > 0 && (
         <>
           <OwnCopySection source={source} copy={copy} numbers={numbers} />

@@ -12,7 +12,7 @@ import { SectionName, sectionAnchor } from './section-quotes'
 import styles from './source.module.css'
 
 /** Every document of a dataset: what it is, and all that is quoted from it, in its order. */
-export function SourceView() {
+export function SourceView({ builtOn }: { builtOn: string }) {
   const { dataset, words } = useReading()
   const { source: messages } = words.messages
   const supported = useMemo(() => supportedRecords(dataset), [dataset])
@@ -52,6 +52,7 @@ export function SourceView() {
               pieces={pieces}
               sections={sections}
               supported={supported}
+              builtOn={builtOn}
             />
           ),
         }

@@ -1,3 +1,4 @@
+import { CITATION_FORMATS } from './citation/citation-formats'
 import type { ExportFormat } from './export-format'
 import { csv } from './formats/csv'
 import { csvEvidence } from './formats/csv-evidence'
@@ -5,4 +6,4 @@ import { png } from './formats/png'
 import { svg } from './formats/svg'
 
 /** Every form in which something leaves, one line each, in the order in which the dialog offers them. */
-export const FORMATS: readonly ExportFormat[] = [svg, png, csv, csvEvidence]
+export const FORMATS: readonly ExportFormat[] = [svg, png, csv, csvEvidence, ...CITATION_FORMATS]

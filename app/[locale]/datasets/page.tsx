@@ -1,4 +1,4 @@
-import { ORIGIN } from '@/app/site'
+import { BUILT_ON, ORIGIN } from '@/app/site'
 import { DatasetsView } from '@/components/datasets/datasets-view'
 import { OwnDatasetsSection } from '@/components/own-datasets/own-datasets-section'
 import { CATALOG } from '@/data/catalog'
@@ -25,6 +25,7 @@ export default async function DatasetsPage({ params }: LocaleParams) {
         dictionary={dataDictionary()}
         own={<OwnDatasetsSection key="own" />}
         words={words}
+        builtOn={BUILT_ON}
       />
     </>
   )

@@ -1,6 +1,7 @@
 import { accessibility } from './en/accessibility'
 import { actions } from './en/actions'
 import { baseline } from './en/baseline'
+import { citation } from './en/citation'
 import { compare } from './en/compare'
 import { credit } from './en/credit'
 import { csv } from './en/csv'
@@ -47,6 +48,7 @@ export const en = {
   figure,
   table,
   evidence,
+  citation,
   source,
   datasets,
   ownCopy,

@@ -1,6 +1,7 @@
 import { accessibility } from './zh/accessibility'
 import { actions } from './zh/actions'
 import { baseline } from './zh/baseline'
+import { citation } from './zh/citation'
 import { compare } from './zh/compare'
 import { credit } from './zh/credit'
 import { csv } from './zh/csv'
@@ -46,6 +47,7 @@ export const zh = {
   figure,
   table,
   evidence,
+  citation,
   source,
   datasets,
   ownCopy,

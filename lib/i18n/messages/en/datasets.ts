@@ -19,6 +19,7 @@ export const datasets = {
     `${quoted} of the ${of} records counted for the zones have their words and place`,
   changes: 'What each version brought',
   downloads: 'Downloads',
+  citation: 'How to cite',
   downloadDataset: 'The whole dataset',
   downloadSchema: 'The format, for editors and other programs to check against',
   downloadElsewhere:

@@ -48,8 +48,6 @@ export const evidence = {
   },
   weight: { primary: 'primary', secondary: 'secondary', minor: 'minor' },
   rule: 'Coding rule',
-  quotation: (exact, title, publisher, place, url) =>
-    `“${exact}” (${title}, ${publisher}, ${place}. ${url})`,
   kinds: {
     positioning: 'positioning',
     subArea: 'sub-area',

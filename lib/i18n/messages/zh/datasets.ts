@@ -15,6 +15,7 @@ export const datasets = {
     `各区计数所用的 ${of} 条记录中，${quoted} 条附有原话与位置`,
   changes: '各版改动',
   downloads: '下载',
+  citation: '怎样引用',
   downloadDataset: '整个数据集',
   downloadSchema: '数据格式，供编辑器与其他程序检查',
   downloadElsewhere: '图和表在各自下方下载，带着来源、日期与许可。',

@@ -43,8 +43,6 @@ export const evidence = {
   },
   weight: { primary: '主要', secondary: '次要', minor: '提及' },
   rule: '编码规则',
-  quotation: (exact: string, title: string, publisher: string, place: string, url: string) =>
-    `“${exact}”（《${title}》，${publisher}，${place}。${url}）`,
   kinds: {
     positioning: '定位',
     subArea: '片区',
