@@ -16,7 +16,7 @@ import { localDate } from '../ui/local-date'
 import styles from './export-dialog.module.css'
 import { type FigureChoice, FigureSettings } from './figure-settings'
 import { KindPreview } from './kind-preview'
-import { SegmentsRow } from './setting-row'
+import { ChoiceRow } from './setting-row'
 import { sizeText, type Taking, takingText } from './taking-text'
 import { useMaking } from './use-making'
 
@@ -50,7 +50,10 @@ export function ExportDialog({
   const [taking, setTaking] = useState<Taking>('no')
 
   const formats = formatsOf(kind)
-  const format = formats.find(({ id }) => id === formatIds[kind]) ?? formats[0]
+  const format =
+    formats.find(({ id }) => id === formatIds[kind]) ??
+    formats.find(({ usualIn }) => usualIn === words.locale) ??
+    formats[0]
   const languages = languagesOf(kind)
   const language = languages.includes(chosenLanguage) ? chosenLanguage : words.locale
   const setting = useMemo<FigureSetting>(
@@ -83,7 +86,7 @@ export function ExportDialog({
     <Dialog title={messages.title} onClose={onClose}>
       <div className={styles.kinds}>
         {kinds.length > 1 && (
-          <SegmentsRow
+          <ChoiceRow
             label={messages.what}
             value={kind}
             options={kinds.map((value) => ({ value, label: messages.kinds[value] }))}
@@ -99,7 +102,7 @@ export function ExportDialog({
         making={making}
       />
       <div className={styles.rows}>
-        <SegmentsRow
+        <ChoiceRow
           label={actions.format}
           value={request.format.id}
           options={formats.map((each) => ({ value: each.id, label: words.text(each.label) }))}
@@ -107,7 +110,7 @@ export function ExportDialog({
           onChange={choose((id) => setFormatIds({ ...formatIds, [kind]: id }))}
         />
         {kind !== 'dataset' && (
-          <SegmentsRow
+          <ChoiceRow
             label={messages.language}
             value={language}
             options={languages.map((value) => ({ value, label: messages.languages[value] }))}

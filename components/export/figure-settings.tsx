@@ -1,8 +1,7 @@
 import { GROUNDS, type Ground } from '@/lib/export/figure'
 import { type FigurePreset, PRESETS } from '@/lib/export/figure-presets'
 import type { Words } from '@/lib/i18n/words'
-import styles from './export-dialog.module.css'
-import { SegmentsRow, SettingRow } from './setting-row'
+import { ChoiceRow, SettingRow } from './setting-row'
 
 /** What a reader may choose for a figure. */
 export interface FigureChoice {
@@ -24,32 +23,21 @@ export function FigureSettings({
   const { actions } = words.messages
   return (
     <>
-      <SettingRow label={actions.size} isNamed>
-        <select
-          className={styles.select}
-          aria-label={actions.size}
-          value={choice.preset.id}
-          onChange={({ target }) =>
-            onChange({
-              ...choice,
-              preset: PRESETS.find(({ id }) => id === target.value) ?? PRESETS[0],
-            })
-          }
-        >
-          {PRESETS.map(({ id, label }) => (
-            <option key={id} value={id}>
-              {words.text(label)}
-            </option>
-          ))}
-        </select>
-      </SettingRow>
-      <SegmentsRow
+      <ChoiceRow
+        label={actions.size}
+        value={choice.preset.id}
+        options={PRESETS.map(({ id, label }) => ({ value: id, label: words.text(label) }))}
+        onChange={(chosen) =>
+          onChange({ ...choice, preset: PRESETS.find(({ id }) => id === chosen) ?? PRESETS[0] })
+        }
+      />
+      <ChoiceRow
         label={actions.headings}
         value={choice.headings ? 'keep' : 'drop'}
         options={(['keep', 'drop'] as const).map((value) => ({ value, label: actions[value] }))}
         onChange={(value) => onChange({ ...choice, headings: value === 'keep' })}
       />
-      <SegmentsRow
+      <ChoiceRow
         label={actions.ground}
         value={choice.ground}
         options={GROUNDS.map((value) => ({ value, label: actions.grounds[value] }))}

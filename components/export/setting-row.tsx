@@ -22,8 +22,11 @@ export function SettingRow({
   )
 }
 
-/** A row that holds a choice between a few values, all in sight, and what is to be said of the chosen one. */
-export function SegmentsRow<Value extends string>({
+/** More than this do not stand in one line. */
+const MOST_IN_SIGHT = 5
+
+/** A row that holds a choice, a few values all in sight, and what is to be said of the chosen one. */
+export function ChoiceRow<Value extends string>({
   label,
   value,
   options,
@@ -39,7 +42,22 @@ export function SegmentsRow<Value extends string>({
   const name = useId()
   return (
     <SettingRow label={label} isNamed>
-      <Segments label={label} name={name} value={value} options={options} onChange={onChange} />
+      {options.length > MOST_IN_SIGHT ? (
+        <select
+          className={styles.select}
+          aria-label={label}
+          value={value}
+          onChange={({ target }) => onChange(target.value as Value)}
+        >
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+      ) : (
+        <Segments label={label} name={name} value={value} options={options} onChange={onChange} />
+      )}
       {note && <p className={styles.note}>{note}</p>}
     </SettingRow>
   )

@@ -1,4 +1,5 @@
 import type { Bilingual } from '@/lib/domain/text'
+import type { Locale } from '@/lib/i18n/locales'
 import type { CitationModel } from './citation-model'
 import type { DatasetModel } from './dataset-model'
 import type { FigureModel } from './figure'
@@ -50,6 +51,8 @@ export interface FormatOf<K extends Kind> {
   mime: string
   /** Added to the name of the file where one subject leaves in several forms of the same extension. */
   suffix?: string
+  /** The language whose readers are offered this one first. */
+  usualIn?: Locale
   make: (model: Models[K], job?: Job) => Promise<Made>
 }
 

@@ -12,6 +12,7 @@ export const citeApa: CitationFormat & { id: 'apa' } = {
   extension: 'txt',
   mime: 'text/plain;charset=utf-8',
   suffix: 'apa',
+  usualIn: 'en',
   make: async (model) => {
     const { citationsOf } = await import('@/lib/export/citation/citations-of')
     return { ok: true, content: citationsOf('apa', model) }
