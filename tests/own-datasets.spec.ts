@@ -15,12 +15,26 @@ for (const locale of LOCALES) {
   }) => {
     const own = new OwnDatasets(page, locale)
     await page.goto(`/${locale}/compare?tab=table`)
+    const plain = await page.title()
     await own.way.click()
     await own.choose(own.picker, ownFile())
     await expect(own.picker).toHaveCount(0)
     await expect(page).toHaveURL(new RegExp(`/${locale}/compare\\?dataset=${OWN}$`))
     await expect(own.dateline).toContainText(own.title)
     await expect(own.dateline).toContainText(own.messages.state.ready)
+
+    // Back leads to the built-in one, and so does the picker.
+    const builtIn = own.words.text(DATASET.title)
+    await page.goBack()
+    await expect(own.dateline).toContainText(builtIn)
+    await page.goForward()
+    await expect(own.dateline).toContainText(own.title)
+    await own.way.click()
+    await own.picker.getByRole('link', { name: builtIn }).click()
+    await expect(page).toHaveURL(new RegExp(`/${locale}/compare$`))
+    await expect(own.dateline).toContainText(builtIn)
+    await expect(page).toHaveTitle(plain)
+    await expect(page.getByRole('main')).toBeFocused()
 
     for (const name of ['', ...PAGES]) {
       await page.goto(`/${locale}${name && `/${name}`}?dataset=${OWN}`)
@@ -360,6 +374,9 @@ test('where the browser keeps nothing, a dataset is open as long as the page, an
   await page.getByRole('link', { name: own.words.messages.nav.datasets }).first().click()
   await expect(own.section).toContainText(own.messages.onlyHeld)
   await expect(own.section).toContainText(own.messages.notKept.denied)
+  await own.rows.getByRole('link', { name: own.title }).click()
+  await expect(page).toHaveURL(new RegExp(`/en/compare\\?dataset=${OWN}$`))
+  await expect(own.dateline).toContainText(own.messages.state.ready)
   await page.reload()
   await expect(page.getByRole('heading', { name: own.messages.absentTitle })).toBeVisible()
   await expect(page.getByRole('main')).toContainText(own.messages.notKept.denied)

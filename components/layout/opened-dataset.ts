@@ -1,7 +1,7 @@
 import { useCallback, useSyncExternalStore } from 'react'
 import type { Dataset, DatasetId } from '@/lib/domain/dataset'
 import type { FileProblem } from '@/lib/user-datasets/file-problem'
-import type { NotKept } from '@/lib/user-datasets/store/kept-store'
+import type { NotKept } from '@/lib/user-datasets/store/not-kept'
 import { currentKept, subscribeKept, theKeptStore } from './kept-datasets'
 
 /** How far a reader's dataset has got on its way to the page. */

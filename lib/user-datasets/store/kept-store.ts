@@ -1,12 +1,8 @@
 import type { DatasetId } from '@/lib/domain/dataset'
 import type { KeptDataset, KeptEntry } from '../kept-dataset'
 import { type Database, openDatabase, type Watch } from './database'
-
-/**
- * Why the browser does not keep a dataset: it lets this site keep nothing; it has no room; a newer program has the store;
- * an older one in another tab does not let go of it; it did not say.
- */
-export type NotKept = 'denied' | 'full' | 'newer' | 'blocked' | 'failed'
+import { type NotKept, reasonOf } from './not-kept'
+import { attempt, settle, stores } from './whole-transaction'
 
 export interface KeptState {
   /** The latest change first. */
@@ -198,63 +194,11 @@ export function keptStore(browser: Browser = BROWSER): KeptStore {
   }
 }
 
-type Mode = 'readonly' | 'readwrite'
-
-/** Both stores in one transaction, so that a list and its texts never part. */
-function stores<M extends Mode>(database: Database, mode: M) {
-  // Strict: once it is said to be kept, it is on the disk.
-  const transaction = database.transaction(['kept', 'texts'], mode, { durability: 'strict' })
-  return {
-    transaction,
-    kept: transaction.objectStore('kept'),
-    texts: transaction.objectStore('texts'),
-  }
-}
-
-/** Makes the requests of a transaction: all of them or none. */
-async function settle(
-  transaction: { done: Promise<void>; abort: () => void },
-  requests: readonly (() => Promise<unknown>)[],
-): Promise<void> {
-  try {
-    for (const request of requests) await request()
-    await transaction.done
-  } catch (error) {
-    // One that the browser itself gave up refuses to be given up.
-    attempt(() => transaction.abort())
-    await transaction.done.catch(() => undefined)
-    throw error
-  }
-}
-
 /** Somebody else has written or removed it since this entry was made of it. */
 function isOvertaken({ kept }: KeptEntry, stored: KeptDataset | undefined): boolean {
   return stored !== undefined && stored.edition !== kept.edition - 1
 }
 
-const REASONS: Record<string, NotKept> = {
-  QuotaExceededError: 'full',
-  VersionError: 'newer',
-  BlockedError: 'blocked',
-  SecurityError: 'denied',
-  InvalidStateError: 'denied',
-  UnknownError: 'denied',
-  ReferenceError: 'denied',
-  TypeError: 'denied',
-}
-
-function reasonOf(error: unknown): NotKept {
-  return REASONS[(error as Error).name] ?? 'failed'
-}
-
 function latestFirst(a: KeptDataset, b: KeptDataset): number {
   return b.changedOn.localeCompare(a.changedOn) || a.id.localeCompare(b.id)
-}
-
-function attempt<Value>(effect: () => Value): Value | null {
-  try {
-    return effect()
-  } catch {
-    return null
-  }
 }

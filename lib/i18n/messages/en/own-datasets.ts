@@ -145,7 +145,6 @@ export const ownDatasets = {
   mergedNow: (name) => `Merged as ${name}.`,
   mergeProblems: (n) =>
     `${plural(n, 'place', 'places')} would not fit once merged, so nothing was kept.`,
-  notEnough: 'It takes two datasets to merge.',
 
   storedCount: (n, names) => `${n}: ${names}`,
 } satisfies Messages['ownDatasets']

@@ -130,7 +130,6 @@ export const ownDatasets = {
   doMerge: '合并',
   mergedNow: (name: string) => `已合并为${name}。`,
   mergeProblems: (n: string) => `合并后有 ${n} 处不合，没有存下。`,
-  notEnough: '要有两个数据集才能合并。',
 
   storedCount: (n: string, names: string) => `${n} 个：${names}`,
 }
