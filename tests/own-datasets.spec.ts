@@ -402,9 +402,13 @@ test('in a full browser what was kept stays, and what is new is open without bei
 
 test('once a newer program has taken the store over, this one says so and writes nothing', async ({
   page,
+  context,
 }) => {
   const own = new OwnDatasets(page, 'en')
   await own.keep()
+  const reading = await context.newPage()
+  await reading.goto(`/en/compare?dataset=${OWN}&tab=table`)
+  await expect(reading.getByRole('rowheader').first()).toBeVisible()
   await page.evaluate(
     (name) =>
       new Promise<void>((resolve, reject) => {
@@ -415,6 +419,12 @@ test('once a newer program has taken the store over, this one says so and writes
     DATABASE,
   )
   await expect(own.section).toContainText(own.messages.notKept.newer)
+  // What is being read stays to be read.
+  const there = new OwnDatasets(reading, 'en')
+  await there.way.click()
+  await expect(there.picker).toContainText(own.messages.notKept.newer)
+  await reading.keyboard.press('Escape')
+  await expect(reading.getByRole('rowheader').first()).toBeVisible()
   await page.reload()
   await expect(own.section).toContainText(own.messages.notKept.newer)
 })
@@ -430,7 +440,9 @@ test('a link that is copied offers the file that its receiver needs; a project t
   await own.keep()
   await page.goto(`/en/compare?dataset=${OWN}&tab=table`)
   await page.getByRole('button', { name: actions.copyLink }).first().click()
-  await expect(page.getByText(messages.fileNeeded).first()).toBeVisible()
+  await expect(page.getByRole('listitem').filter({ hasText: messages.takeFile })).toContainText(
+    messages.fileNeeded,
+  )
   const file = await own.taken(page.getByRole('button', { name: messages.takeFile }).first())
   expect(JSON.parse(file.text).id).toBe(OWN)
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(`dataset=${OWN}`)

@@ -40,12 +40,13 @@ async function open(id: DatasetId): Promise<void> {
     const known = (currentKept() ?? (await store.refresh())).datasets.find((each) => each.id === id)
     if (known && opened.get(id)?.edition === known.edition) return
     const entry = await store.read(id)
-    const edition = entry?.kept.edition ?? null
-    if (!entry)
-      return tell(id, {
-        edition,
-        opened: { state: 'absent', notKept: currentKept()?.notKept ?? null },
-      })
+    if (!entry) {
+      const notKept = currentKept()?.notKept ?? null
+      // What was read stays on the page where the store can no longer be read.
+      if (notKept !== null && opened.get(id)?.opened.state === 'ready') return
+      return tell(id, { edition: null, opened: { state: 'absent', notKept } })
+    }
+    const { edition } = entry.kept
     const read = readKept(entry)
     tell(id, {
       edition,

@@ -14,7 +14,7 @@ export interface KeptState {
   isPersisted: boolean | null
 }
 
-/** `changed`: another tab has changed or removed it meanwhile, and nothing was written. */
+/** `changed`: another tab has changed it meanwhile, and nothing was written. */
 export type PutResult = 'kept' | 'held' | 'changed'
 
 export interface KeptStore {
@@ -59,6 +59,8 @@ export function keptStore(browser: Browser = BROWSER): KeptStore {
   let state: KeptState | null = null
   let opening: Promise<Database> | null = null
   let isPersisted: boolean | null = null
+  /** Why those held are. */
+  let why: NotKept | null = null
 
   const channel = attempt(browser.channel)
   channel?.addEventListener('message', () => void refresh())
@@ -101,17 +103,18 @@ export function keptStore(browser: Browser = BROWSER): KeptStore {
     const datasets = [...Array.from(held.values(), ({ kept }) => kept), ...others].toSorted(
       latestFirst,
     )
-    state = { datasets, held: new Set(held.keys()), notKept, isPersisted }
+    const reason = notKept ?? (held.size > 0 ? why : null)
+    state = { datasets, held: new Set(held.keys()), notKept: reason, isPersisted }
     for (const listener of listeners) listener()
     return state
   }
 
-  async function refresh(notKept: NotKept | null = null): Promise<KeptState> {
+  async function refresh(): Promise<KeptState> {
     try {
       const opened = await database()
       const stored = await opened.getAll('kept')
       isPersisted = await browser.persist(false).catch(() => null)
-      return show(stored, notKept)
+      return show(stored, null)
     } catch (error) {
       return show([], reasonOf(error))
     }
@@ -158,7 +161,8 @@ export function keptStore(browser: Browser = BROWSER): KeptStore {
       return 'kept'
     } catch (error) {
       for (const entry of entries) held.set(entry.kept.id, entry)
-      await refresh(reasonOf(error))
+      why = reasonOf(error)
+      await refresh()
       return 'held'
     }
   }
@@ -187,14 +191,14 @@ export function keptStore(browser: Browser = BROWSER): KeptStore {
       }
     },
     current: () => state,
-    refresh: () => refresh(),
+    refresh,
     read,
     put,
     remove,
   }
 }
 
-/** Somebody else has written or removed it since this entry was made of it. */
+/** Somebody else has written it since this entry was made of it. */
 function isOvertaken({ kept }: KeptEntry, stored: KeptDataset | undefined): boolean {
   return stored !== undefined && stored.edition !== kept.edition - 1
 }

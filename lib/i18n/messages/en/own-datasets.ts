@@ -121,7 +121,7 @@ export const ownDatasets = {
     failed: 'The browser did not keep it, and did not say why; what was kept before is all there.',
   },
 
-  fileNeeded: 'Whoever opens it also needs the file:',
+  fileNeeded: 'Whoever opens it also needs the dataset’s file.',
   takeFile: 'Download the dataset',
 
   merge: 'Merge two datasets',

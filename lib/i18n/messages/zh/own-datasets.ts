@@ -108,7 +108,7 @@ export const ownDatasets = {
     failed: '浏览器没有存下，也没有说明原因；原来存的都在。',
   },
 
-  fileNeeded: '对方要有这份文件才看得到：',
+  fileNeeded: '对方要有数据集的文件才看得到。',
   takeFile: '下载数据集',
 
   merge: '合并两个数据集',
