@@ -219,6 +219,40 @@ test('a dataset that has little – one zone, one language, no themes, quotes or
   }
 })
 
+test('a tab that is closed in the middle of keeping leaves a dataset whole or not at all, and the others as they were', async ({
+  page,
+  context,
+}) => {
+  const own = new OwnDatasets(page, 'en')
+  await own.keep()
+  for (const wait of [0, 20, 60, 120]) {
+    const crashing = new OwnDatasets(await context.newPage(), 'en')
+    await crashing.manage()
+    const description = { en: 'x'.repeat(5_000_000) }
+    await crashing.choose(crashing.section, ownFile({ id: `large-${wait}`, description }))
+    await crashing.page.waitForTimeout(wait)
+    await crashing.page.close()
+  }
+  await own.manage()
+  const kept = await page.evaluate(async (name) => {
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      const opening = indexedDB.open(name)
+      opening.onsuccess = () => resolve(opening.result)
+    })
+    const reading = database.transaction(['kept', 'texts'])
+    const keys = (store: string) =>
+      new Promise<string[]>((resolve) => {
+        const asking = reading.objectStore(store).getAllKeys()
+        asking.onsuccess = () => resolve(asking.result.map(String))
+      })
+    return { known: await keys('kept'), texts: await keys('texts') }
+  }, DATABASE)
+  expect(kept.known).toContain(OWN)
+  expect(kept.texts).toEqual(kept.known)
+  const file = await own.taken(own.button('export', own.title).last())
+  expect(JSON.parse(file.text)).toMatchObject({ title: { en: own.title } })
+})
+
 test('a file dropped on the page of datasets is opened; one whose id is taken is asked about', async ({
   page,
 }) => {

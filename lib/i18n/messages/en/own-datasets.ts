@@ -2,6 +2,8 @@ import type { Messages } from '../zh'
 import { plural } from './grammar'
 
 export const ownDatasets = {
+  bring: 'What about zones of your own?',
+  bringNote: 'Open your data; it is not uploaded',
   change: 'Change',
   changeDataset: 'Change the dataset',
   pick: 'Which dataset to read',

@@ -1,4 +1,6 @@
 export const ownDatasets = {
+  bring: '你自己的区怎样？',
+  bringNote: '打开自己的数据，不上传',
   change: '更换',
   changeDataset: '更换数据集',
   pick: '读哪个数据集',
