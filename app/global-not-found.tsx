@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
 import { ICONS } from '@/app/head-icons'
-import { SafetyMeta } from '@/app/safety-meta'
 import { CjkFont } from '@/components/layout/cjk-font'
 import { LookScript } from '@/components/layout/look-script'
 import { NotFoundView } from '@/components/not-found/not-found-view'
@@ -19,7 +18,6 @@ export default function GlobalNotFound() {
   return (
     <html lang={TAGS.zh} suppressHydrationWarning>
       <head>
-        <SafetyMeta />
         <LookScript />
       </head>
       <body>

@@ -15,12 +15,26 @@ for (const locale of LOCALES) {
   }) => {
     const own = new OwnDatasets(page, locale)
     await page.goto(`/${locale}/compare?tab=table`)
+    const plain = await page.title()
     await own.way.click()
     await own.choose(own.picker, ownFile())
     await expect(own.picker).toHaveCount(0)
     await expect(page).toHaveURL(new RegExp(`/${locale}/compare\\?dataset=${OWN}$`))
     await expect(own.dateline).toContainText(own.title)
     await expect(own.dateline).toContainText(own.messages.state.ready)
+
+    // Back leads to the built-in one, and so does the picker.
+    const builtIn = own.words.text(DATASET.title)
+    await page.goBack()
+    await expect(own.dateline).toContainText(builtIn)
+    await page.goForward()
+    await expect(own.dateline).toContainText(own.title)
+    await own.way.click()
+    await own.picker.getByRole('link', { name: builtIn }).click()
+    await expect(page).toHaveURL(new RegExp(`/${locale}/compare$`))
+    await expect(own.dateline).toContainText(builtIn)
+    await expect(page).toHaveTitle(plain)
+    await expect(page.getByRole('main')).toBeFocused()
 
     for (const name of ['', ...PAGES]) {
       await page.goto(`/${locale}${name && `/${name}`}?dataset=${OWN}`)
@@ -205,6 +219,40 @@ test('a dataset that has little – one zone, one language, no themes, quotes or
   }
 })
 
+test('a tab that is closed in the middle of keeping leaves a dataset whole or not at all, and the others as they were', async ({
+  page,
+  context,
+}) => {
+  const own = new OwnDatasets(page, 'en')
+  await own.keep()
+  for (const wait of [0, 20, 60, 120]) {
+    const crashing = new OwnDatasets(await context.newPage(), 'en')
+    await crashing.manage()
+    const description = { en: 'x'.repeat(5_000_000) }
+    await crashing.choose(crashing.section, ownFile({ id: `large-${wait}`, description }))
+    await crashing.page.waitForTimeout(wait)
+    await crashing.page.close()
+  }
+  await own.manage()
+  const kept = await page.evaluate(async (name) => {
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      const opening = indexedDB.open(name)
+      opening.onsuccess = () => resolve(opening.result)
+    })
+    const reading = database.transaction(['kept', 'texts'])
+    const keys = (store: string) =>
+      new Promise<string[]>((resolve) => {
+        const asking = reading.objectStore(store).getAllKeys()
+        asking.onsuccess = () => resolve(asking.result.map(String))
+      })
+    return { known: await keys('kept'), texts: await keys('texts') }
+  }, DATABASE)
+  expect(kept.known).toContain(OWN)
+  expect(kept.texts).toEqual(kept.known)
+  const file = await own.taken(own.button('export', own.title).last())
+  expect(JSON.parse(file.text)).toMatchObject({ title: { en: own.title } })
+})
+
 test('a file dropped on the page of datasets is opened; one whose id is taken is asked about', async ({
   page,
 }) => {
@@ -360,6 +408,9 @@ test('where the browser keeps nothing, a dataset is open as long as the page, an
   await page.getByRole('link', { name: own.words.messages.nav.datasets }).first().click()
   await expect(own.section).toContainText(own.messages.onlyHeld)
   await expect(own.section).toContainText(own.messages.notKept.denied)
+  await own.rows.getByRole('link', { name: own.title }).click()
+  await expect(page).toHaveURL(new RegExp(`/en/compare\\?dataset=${OWN}$`))
+  await expect(own.dateline).toContainText(own.messages.state.ready)
   await page.reload()
   await expect(page.getByRole('heading', { name: own.messages.absentTitle })).toBeVisible()
   await expect(page.getByRole('main')).toContainText(own.messages.notKept.denied)
@@ -385,9 +436,13 @@ test('in a full browser what was kept stays, and what is new is open without bei
 
 test('once a newer program has taken the store over, this one says so and writes nothing', async ({
   page,
+  context,
 }) => {
   const own = new OwnDatasets(page, 'en')
   await own.keep()
+  const reading = await context.newPage()
+  await reading.goto(`/en/compare?dataset=${OWN}&tab=table`)
+  await expect(reading.getByRole('rowheader').first()).toBeVisible()
   await page.evaluate(
     (name) =>
       new Promise<void>((resolve, reject) => {
@@ -398,6 +453,12 @@ test('once a newer program has taken the store over, this one says so and writes
     DATABASE,
   )
   await expect(own.section).toContainText(own.messages.notKept.newer)
+  // What is being read stays to be read.
+  const there = new OwnDatasets(reading, 'en')
+  await there.way.click()
+  await expect(there.picker).toContainText(own.messages.notKept.newer)
+  await reading.keyboard.press('Escape')
+  await expect(reading.getByRole('rowheader').first()).toBeVisible()
   await page.reload()
   await expect(own.section).toContainText(own.messages.notKept.newer)
 })
@@ -413,7 +474,9 @@ test('a link that is copied offers the file that its receiver needs; a project t
   await own.keep()
   await page.goto(`/en/compare?dataset=${OWN}&tab=table`)
   await page.getByRole('button', { name: actions.copyLink }).first().click()
-  await expect(page.getByText(messages.fileNeeded).first()).toBeVisible()
+  await expect(page.getByRole('listitem').filter({ hasText: messages.takeFile })).toContainText(
+    messages.fileNeeded,
+  )
   const file = await own.taken(page.getByRole('button', { name: messages.takeFile }).first())
   expect(JSON.parse(file.text).id).toBe(OWN)
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(`dataset=${OWN}`)

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import { ICONS } from '@/app/head-icons'
-import { SafetyMeta } from '@/app/safety-meta'
 import { ORIGIN } from '@/app/site'
 import { LookScript } from '@/components/layout/look-script'
 import { LOCALES, MESSAGES } from '@/lib/i18n/locales'
@@ -22,7 +21,6 @@ export default function EntryLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="zh-CN" suppressHydrationWarning>
       <head>
-        <SafetyMeta />
         <LookScript />
       </head>
       <body>{children}</body>

@@ -1,7 +1,6 @@
 import type { Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { preload } from 'react-dom'
-import { SafetyMeta } from '@/app/safety-meta'
 import { ORIGIN, RELEASE } from '@/app/site'
 import { Announcer } from '@/components/layout/announcer'
 import { CjkFont } from '@/components/layout/cjk-font'
@@ -54,7 +53,6 @@ export default async function LocaleLayout({
   return (
     <html lang={TAGS[locale]} suppressHydrationWarning>
       <head>
-        <SafetyMeta />
         <LookScript />
         <LanguageScript />
         <OpeningScript />

@@ -17,9 +17,11 @@ export function FigureActions({
   onDownload?: () => void
 }) {
   const { dataset, words } = useReading()
-  const { actions, evidence } = words.messages
+  const { actions, evidence, ownDatasets } = words.messages
   const absolute = useAbsolute()
   const { state, copy } = useCopy()
+  const needsFile = state === 'copied' && isOwnId(dataset.id)
+  const copied = needsFile ? `${actions.linkCopied} ${ownDatasets.fileNeeded}` : actions.linkCopied
   return (
     <ul className={styles.actions} aria-label={actions.label}>
       <li>
@@ -27,11 +29,6 @@ export function FigureActions({
           {state === 'copied' ? actions.linkCopied : actions.copyLink}
         </button>
       </li>
-      {state === 'copied' && isOwnId(dataset.id) && (
-        <li>
-          <FileNeeded />
-        </li>
-      )}
       {onDownload && (
         <li>
           <button type="button" className="link" onClick={onDownload}>
@@ -41,9 +38,14 @@ export function FigureActions({
       )}
       <li>
         <span role="status" className={state === 'refused' ? undefined : 'visually-hidden'}>
-          {state === 'refused' ? evidence.copyFailed : state === 'copied' ? actions.linkCopied : ''}
+          {state === 'refused' ? evidence.copyFailed : state === 'copied' ? copied : ''}
         </span>
       </li>
+      {needsFile && (
+        <li className={styles.needed}>
+          <FileNeeded />
+        </li>
+      )}
     </ul>
   )
 }

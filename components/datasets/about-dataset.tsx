@@ -23,11 +23,15 @@ export function AboutDataset({ dataset, words, builtOn }: AboutProps & { builtOn
   const { id, version, title, creator, asOf } = dataset
   const parts = {
     // A reader's own leaves from the list of those.
-    ...(isOwnId(dataset.id) ? {} : { downloads: <Downloads dataset={dataset} words={words} /> }),
+    ...(!isOwnId(dataset.id) && { downloads: <Downloads dataset={dataset} words={words} /> }),
     citation: <DatasetCitation dataset={{ id, version, title, creator, asOf }} builtOn={builtOn} />,
-    changes: <Changes dataset={dataset} words={words} />,
+    ...(dataset.changes.length > 0 && {
+      changes: <Changes dataset={dataset} words={words} />,
+    }),
     records: <RecordCounts dataset={dataset} words={words} />,
-    defects: <Defects dataset={dataset} words={words} />,
+    ...(dataset.sources.some(({ notes = [] }) => notes.length > 0) && {
+      defects: <Defects dataset={dataset} words={words} />,
+    }),
   }
   return (
     <>

@@ -1,12 +1,13 @@
 import Link from 'next/link'
+import { pageHref } from '../filters/dataset-param'
 import styles from './home.module.css'
 import type { HomeProps } from './home-props'
 import { nearestQuestion } from './nearest-question'
 import { oneTheme } from './one-theme'
 
-/** Questions that open a view; their short answers are counted, not written. */
+/** Questions that open a view; their short answers are counted, not written. Last, the way to the reader's own zones. */
 export function Questions({ dataset, words, summary, compareHref }: HomeProps) {
-  const { home } = words.messages
+  const { home, ownDatasets } = words.messages
   const { number } = words.formats
   const { mostShared } = summary
   const zones = number(dataset.zones.length)
@@ -36,6 +37,12 @@ export function Questions({ dataset, words, summary, compareHref }: HomeProps) {
         number(dataset.zones.length - summary.naming),
       ),
       href: compareHref({ metric: 'linkages' }),
+    },
+    {
+      id: 'own',
+      question: ownDatasets.bring,
+      answer: ownDatasets.bringNote,
+      href: `${pageHref(words.locale, 'datasets', dataset)}#own`,
     },
   ]
   return (

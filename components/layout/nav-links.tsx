@@ -16,21 +16,19 @@ export function NavLinks({ locale }: { locale: Locale }) {
   const path = usePathname()
   return (
     <ul className={styles.pages}>
-      {MASTHEAD_PAGES.map((page) => {
-        return (
-          <li key={page}>
-            <Link
-              href={pageHref(locale, page, { id: asked })}
-              prefetch={false}
-              className={styles.page}
-              aria-current={path === `/${locale}/${page}` ? 'page' : undefined}
-              onClick={closeContents}
-            >
-              {nav[page]}
-            </Link>
-          </li>
-        )
-      })}
+      {MASTHEAD_PAGES.map((page) => (
+        <li key={page}>
+          <Link
+            href={pageHref(locale, page, { id: asked })}
+            prefetch={false}
+            className={styles.page}
+            aria-current={path === `/${locale}/${page}` ? 'page' : undefined}
+            onClick={closeContents}
+          >
+            {nav[page]}
+          </Link>
+        </li>
+      ))}
     </ul>
   )
 }

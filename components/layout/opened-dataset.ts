@@ -1,7 +1,7 @@
 import { useCallback, useSyncExternalStore } from 'react'
 import type { Dataset, DatasetId } from '@/lib/domain/dataset'
 import type { FileProblem } from '@/lib/user-datasets/file-problem'
-import type { NotKept } from '@/lib/user-datasets/store/kept-store'
+import type { NotKept } from '@/lib/user-datasets/store/not-kept'
 import { currentKept, subscribeKept, theKeptStore } from './kept-datasets'
 
 /** How far a reader's dataset has got on its way to the page. */
@@ -40,12 +40,13 @@ async function open(id: DatasetId): Promise<void> {
     const known = (currentKept() ?? (await store.refresh())).datasets.find((each) => each.id === id)
     if (known && opened.get(id)?.edition === known.edition) return
     const entry = await store.read(id)
-    const edition = entry?.kept.edition ?? null
-    if (!entry)
-      return tell(id, {
-        edition,
-        opened: { state: 'absent', notKept: currentKept()?.notKept ?? null },
-      })
+    if (!entry) {
+      const notKept = currentKept()?.notKept ?? null
+      // What was read stays on the page where the store can no longer be read.
+      if (notKept !== null && opened.get(id)?.opened.state === 'ready') return
+      return tell(id, { edition: null, opened: { state: 'absent', notKept } })
+    }
+    const { edition } = entry.kept
     const read = readKept(entry)
     tell(id, {
       edition,

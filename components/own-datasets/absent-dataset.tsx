@@ -1,14 +1,13 @@
-import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import { useState } from 'react'
 import { excerpt } from '@/lib/domain/describe-value'
 import { isolateText } from '@/lib/domain/isolate-text'
-import type { NotKept } from '@/lib/user-datasets/store/kept-store'
-import { pushAddress } from '../filters/location-store'
+import type { NotKept } from '@/lib/user-datasets/store/not-kept'
 import { useReading } from '../layout/reading-context'
 import { OpenFile } from './open-file'
 import styles from './own-datasets.module.css'
 import { ReadBuiltIn } from './read-built-in'
+import { SamePageLink } from './same-page-link'
 import { useOpener } from './use-opener'
 
 /** That a link asks for a dataset which is in somebody else's browser, and the way to open its file here. */
@@ -31,16 +30,9 @@ export function AbsentDataset({ id, notKept }: { id: string; notKept: NotKept | 
       {other && (
         <p>
           {messages.otherOne(isolateText(other), named)}{' '}
-          <Link
-            href={`${path}?dataset=${other}`}
-            prefetch={false}
-            onClick={(event) => {
-              event.preventDefault()
-              pushAddress(`${path}?dataset=${other}`)
-            }}
-          >
+          <SamePageLink href={`${path}?dataset=${other}`}>
             {messages.read(isolateText(other))}
-          </Link>
+          </SamePageLink>
         </p>
       )}
       <ReadBuiltIn />

@@ -3,6 +3,7 @@ import type { Dataset } from '@/lib/domain/dataset'
 import { isolateText } from '@/lib/domain/isolate-text'
 import { tidyName } from '@/lib/saved-views/view-name'
 import type { FileProblem } from '@/lib/user-datasets/file-problem'
+import type { Matches } from '@/lib/user-datasets/keep-apart'
 import type { KeptDataset } from '@/lib/user-datasets/kept-dataset'
 import { announce } from '../layout/announce'
 import { theKeptStore } from '../layout/kept-datasets'
@@ -132,11 +133,6 @@ export function MergeDialog({
       </form>
     </Dialog>
   )
-}
-
-interface Matches {
-  themes: ReadonlyMap<string, string>
-  indicators: ReadonlyMap<string, string>
 }
 
 const NO_MATCHES: Matches = { themes: new Map(), indicators: new Map() }

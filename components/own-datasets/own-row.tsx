@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import { useLayoutEffect, useRef } from 'react'
 import { isolateText } from '@/lib/domain/isolate-text'
 import type { KeptDataset } from '@/lib/user-datasets/kept-dataset'
@@ -54,10 +55,9 @@ export function OwnRow({
   return (
     <div className={styles.row}>
       <p className={styles.name}>
-        {/* Loaded anew, so that an edition that was changed here is read from the start. */}
-        <a ref={link} href={pageHref(words.locale, 'compare', dataset)}>
+        <Link ref={link} href={pageHref(words.locale, 'compare', dataset)} prefetch={false}>
           <LocalText text={dataset.title} words={words} />
-        </a>
+        </Link>
       </p>
       <p className={styles.about}>{credit.line(about)}</p>
       <p className={styles.actions}>

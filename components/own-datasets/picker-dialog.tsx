@@ -2,15 +2,15 @@
 
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
-import { type MouseEvent, useRef } from 'react'
+import { useRef } from 'react'
 import { pageHref } from '../filters/dataset-param'
-import { pushAddress } from '../filters/location-store'
 import { useKeptDatasets } from '../layout/kept-datasets'
 import { useReading } from '../layout/reading-context'
 import { Dialog } from '../ui/dialog'
 import { LocalText } from '../ui/local-text'
 import { OpenFile } from './open-file'
 import styles from './own-datasets.module.css'
+import { goTo, SamePageLink } from './same-page-link'
 import { useOpener } from './use-opener'
 
 /** Lists the datasets that can be read, the built-in one and the reader's, and opens another file. Mounted = open. */
@@ -21,26 +21,17 @@ export function PickerDialog({ onClose }: { onClose: () => void }) {
   const path = usePathname()
   const body = useRef<HTMLDivElement>(null)
   const hrefOf = (id: string) => (id === builtIn.id ? path : `${path}?dataset=${id}`)
-  const go = (id: string) => {
-    body.current?.closest('dialog')?.close()
-    pushAddress(hrefOf(id))
-    document.getElementById('content')?.focus({ preventScroll: true })
-  }
-  const opener = useOpener(go)
+  const close = () => body.current?.closest('dialog')?.close()
+  const opener = useOpener((id) => {
+    close()
+    goTo(hrefOf(id))
+  })
 
   const row = ({ id, title, version, zones }: Listed) => (
     <li key={id} className={styles.choice}>
-      <a
-        href={hrefOf(id)}
-        aria-current={id === asked ? 'true' : undefined}
-        onClick={(event) => {
-          if (isElsewhere(event)) return
-          event.preventDefault()
-          go(id)
-        }}
-      >
+      <SamePageLink href={hrefOf(id)} isCurrent={id === asked} onGone={close}>
         <LocalText text={title} words={words} />
-      </a>
+      </SamePageLink>
       <span className={styles.about}>
         {messages.about(version, words.formats.number(zones))}
         {id === asked && <span className={styles.now}>{messages.beingRead}</span>}
@@ -68,7 +59,7 @@ export function PickerDialog({ onClose }: { onClose: () => void }) {
           <Link
             href={`${pageHref(words.locale, 'datasets', { id: asked })}#own`}
             prefetch={false}
-            onClick={() => body.current?.closest('dialog')?.close()}
+            onClick={close}
           >
             {messages.manage}
           </Link>
@@ -83,9 +74,4 @@ interface Listed {
   title: { zh?: string | undefined; en?: string | undefined }
   version: string
   zones: number
-}
-
-/** A press that asks for another tab or window. */
-function isElsewhere(event: MouseEvent): boolean {
-  return event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || event.button !== 0
 }

@@ -5,7 +5,7 @@ import sirv from 'sirv'
 
 /** Sent with every answer. */
 const safetyHeaders = {
-  'Content-Security-Policy': "frame-ancestors 'self'; connect-src 'self'",
+  'Content-Security-Policy': "frame-ancestors 'self'",
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
   'Referrer-Policy': 'no-referrer',

@@ -124,6 +124,8 @@ test('where there is no room, what was kept stays, what is new is held, and it i
     held: new Set(['own-b']),
     datasets: [{ id: 'own-a' }, { id: 'own-b' }],
   })
+  // That stays said, whatever else is done.
+  expect((await store.refresh()).notKept).toBe('full')
   write.mockRestore()
   expect(await idsIn(tab())).toEqual(['own-a'])
   expect(await store.put([entry('own-b')])).toBe('kept')

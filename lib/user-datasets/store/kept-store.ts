@@ -1,12 +1,8 @@
 import type { DatasetId } from '@/lib/domain/dataset'
 import type { KeptDataset, KeptEntry } from '../kept-dataset'
 import { type Database, openDatabase, type Watch } from './database'
-
-/**
- * Why the browser does not keep a dataset: it lets this site keep nothing; it has no room; a newer program has the store;
- * an older one in another tab does not let go of it; it did not say.
- */
-export type NotKept = 'denied' | 'full' | 'newer' | 'blocked' | 'failed'
+import { type NotKept, reasonOf } from './not-kept'
+import { attempt, settle, stores } from './whole-transaction'
 
 export interface KeptState {
   /** The latest change first. */
@@ -18,7 +14,7 @@ export interface KeptState {
   isPersisted: boolean | null
 }
 
-/** `changed`: another tab has changed or removed it meanwhile, and nothing was written. */
+/** `changed`: another tab has changed it meanwhile, and nothing was written. */
 export type PutResult = 'kept' | 'held' | 'changed'
 
 export interface KeptStore {
@@ -63,6 +59,8 @@ export function keptStore(browser: Browser = BROWSER): KeptStore {
   let state: KeptState | null = null
   let opening: Promise<Database> | null = null
   let isPersisted: boolean | null = null
+  /** Why those held are. */
+  let why: NotKept | null = null
 
   const channel = attempt(browser.channel)
   channel?.addEventListener('message', () => void refresh())
@@ -105,17 +103,18 @@ export function keptStore(browser: Browser = BROWSER): KeptStore {
     const datasets = [...Array.from(held.values(), ({ kept }) => kept), ...others].toSorted(
       latestFirst,
     )
-    state = { datasets, held: new Set(held.keys()), notKept, isPersisted }
+    const reason = notKept ?? (held.size > 0 ? why : null)
+    state = { datasets, held: new Set(held.keys()), notKept: reason, isPersisted }
     for (const listener of listeners) listener()
     return state
   }
 
-  async function refresh(notKept: NotKept | null = null): Promise<KeptState> {
+  async function refresh(): Promise<KeptState> {
     try {
       const opened = await database()
       const stored = await opened.getAll('kept')
       isPersisted = await browser.persist(false).catch(() => null)
-      return show(stored, notKept)
+      return show(stored, null)
     } catch (error) {
       return show([], reasonOf(error))
     }
@@ -162,7 +161,8 @@ export function keptStore(browser: Browser = BROWSER): KeptStore {
       return 'kept'
     } catch (error) {
       for (const entry of entries) held.set(entry.kept.id, entry)
-      await refresh(reasonOf(error))
+      why = reasonOf(error)
+      await refresh()
       return 'held'
     }
   }
@@ -191,70 +191,18 @@ export function keptStore(browser: Browser = BROWSER): KeptStore {
       }
     },
     current: () => state,
-    refresh: () => refresh(),
+    refresh,
     read,
     put,
     remove,
   }
 }
 
-type Mode = 'readonly' | 'readwrite'
-
-/** Both stores in one transaction, so that a list and its texts never part. */
-function stores<M extends Mode>(database: Database, mode: M) {
-  // Strict: once it is said to be kept, it is on the disk.
-  const transaction = database.transaction(['kept', 'texts'], mode, { durability: 'strict' })
-  return {
-    transaction,
-    kept: transaction.objectStore('kept'),
-    texts: transaction.objectStore('texts'),
-  }
-}
-
-/** Makes the requests of a transaction: all of them or none. */
-async function settle(
-  transaction: { done: Promise<void>; abort: () => void },
-  requests: readonly (() => Promise<unknown>)[],
-): Promise<void> {
-  try {
-    for (const request of requests) await request()
-    await transaction.done
-  } catch (error) {
-    // One that the browser itself gave up refuses to be given up.
-    attempt(() => transaction.abort())
-    await transaction.done.catch(() => undefined)
-    throw error
-  }
-}
-
-/** Somebody else has written or removed it since this entry was made of it. */
+/** Somebody else has written it since this entry was made of it. */
 function isOvertaken({ kept }: KeptEntry, stored: KeptDataset | undefined): boolean {
   return stored !== undefined && stored.edition !== kept.edition - 1
 }
 
-const REASONS: Record<string, NotKept> = {
-  QuotaExceededError: 'full',
-  VersionError: 'newer',
-  BlockedError: 'blocked',
-  SecurityError: 'denied',
-  InvalidStateError: 'denied',
-  UnknownError: 'denied',
-  ReferenceError: 'denied',
-  TypeError: 'denied',
-}
-
-function reasonOf(error: unknown): NotKept {
-  return REASONS[(error as Error).name] ?? 'failed'
-}
-
 function latestFirst(a: KeptDataset, b: KeptDataset): number {
   return b.changedOn.localeCompare(a.changedOn) || a.id.localeCompare(b.id)
-}
-
-function attempt<Value>(effect: () => Value): Value | null {
-  try {
-    return effect()
-  } catch {
-    return null
-  }
 }

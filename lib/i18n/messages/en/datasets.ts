@@ -3,7 +3,7 @@ import { plural } from './grammar'
 
 export const datasets = {
   title: 'Datasets',
-  lead: 'The built-in datasets: where they come from, which version they have reached, how many records they hold, what is known to be damaged, under which terms they may be used, and how to take them away; then the data dictionary.',
+  lead: 'The built-in datasets: where they come from, which version they have reached, how many records they hold, what is known to be damaged, under which terms they may be used, and how to take them away; then the data dictionary, and datasets of your own.',
   version: 'Version',
   asOf: 'Data as of',
   creator: 'Coded by',

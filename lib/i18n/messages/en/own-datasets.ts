@@ -2,6 +2,8 @@ import type { Messages } from '../zh'
 import { plural } from './grammar'
 
 export const ownDatasets = {
+  bring: 'What about zones of your own?',
+  bringNote: 'Open your data; it is not uploaded',
   change: 'Change',
   changeDataset: 'Change the dataset',
   pick: 'Which dataset to read',
@@ -121,7 +123,7 @@ export const ownDatasets = {
     failed: 'The browser did not keep it, and did not say why; what was kept before is all there.',
   },
 
-  fileNeeded: 'Whoever opens it also needs the file:',
+  fileNeeded: 'Whoever opens it also needs the dataset’s file.',
   takeFile: 'Download the dataset',
 
   merge: 'Merge two datasets',
@@ -145,7 +147,6 @@ export const ownDatasets = {
   mergedNow: (name) => `Merged as ${name}.`,
   mergeProblems: (n) =>
     `${plural(n, 'place', 'places')} would not fit once merged, so nothing was kept.`,
-  notEnough: 'It takes two datasets to merge.',
 
   storedCount: (n, names) => `${n}: ${names}`,
 } satisfies Messages['ownDatasets']

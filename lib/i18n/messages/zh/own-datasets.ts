@@ -1,4 +1,6 @@
 export const ownDatasets = {
+  bring: '你自己的区怎样？',
+  bringNote: '打开自己的数据，不上传',
   change: '更换',
   changeDataset: '更换数据集',
   pick: '读哪个数据集',
@@ -108,7 +110,7 @@ export const ownDatasets = {
     failed: '浏览器没有存下，也没有说明原因；原来存的都在。',
   },
 
-  fileNeeded: '对方要有这份文件才看得到：',
+  fileNeeded: '对方要有数据集的文件才看得到。',
   takeFile: '下载数据集',
 
   merge: '合并两个数据集',
@@ -130,7 +132,6 @@ export const ownDatasets = {
   doMerge: '合并',
   mergedNow: (name: string) => `已合并为${name}。`,
   mergeProblems: (n: string) => `合并后有 ${n} 处不合，没有存下。`,
-  notEnough: '要有两个数据集才能合并。',
 
   storedCount: (n: string, names: string) => `${n} 个：${names}`,
 }
