@@ -121,8 +121,8 @@ export function sourcesBehind(input: ChartInput, chart: Chart): readonly SourceD
   )
 }
 
-/** What the figure rests on: documents, then the dataset. */
-function creditLines(
+/** What a figure or table rests on: documents, then the dataset. */
+export function creditLines(
   cited: readonly SourceDocument[],
   dataset: Dataset,
   words: Words,
