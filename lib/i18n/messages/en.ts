@@ -9,6 +9,7 @@ import { dateline } from './en/dateline'
 import { evidence } from './en/evidence'
 import { failure } from './en/failure'
 import { figure } from './en/figure'
+import { figureFit } from './en/figure-fit'
 import { filter } from './en/filter'
 import { footer } from './en/footer'
 import { home } from './en/home'
@@ -43,6 +44,7 @@ export const en = {
   baseline,
   filter,
   figure,
+  figureFit,
   table,
   evidence,
   source,

@@ -9,6 +9,7 @@ import { dateline } from './zh/dateline'
 import { evidence } from './zh/evidence'
 import { failure } from './zh/failure'
 import { figure } from './zh/figure'
+import { figureFit } from './zh/figure-fit'
 import { filter } from './zh/filter'
 import { footer } from './zh/footer'
 import { home } from './zh/home'
@@ -42,6 +43,7 @@ export const zh = {
   baseline,
   filter,
   figure,
+  figureFit,
   table,
   evidence,
   source,
