@@ -102,17 +102,23 @@ function reversal(
   if (!other) return []
   const overlap = { ...view.overlap, measure: other }
   const otherwise = pairsOf(zones, { ...input, view: { ...view, overlap } })
-  for (const [i, one] of pairs.entries())
-    for (const [j, two] of pairs.entries()) {
-      const [a, b] = [otherwise[i]?.value ?? 0, otherwise[j]?.value ?? 0]
-      if ((one.value ?? 0) > (two.value ?? 0) && (two.value ?? 0) > 0 && a < b)
+  const both = pairs.map((pair, i) => ({
+    pair,
+    here: pair.value ?? 0,
+    there: otherwise[i]?.value ?? 0,
+  }))
+  // Two hundred zones make twenty thousand pairs, and these only some hundred different values.
+  const different = new Map(both.toReversed().map((each) => [`${each.here} ${each.there}`, each]))
+  const first = both.filter((each) => different.get(`${each.here} ${each.there}`) === each)
+  for (const one of first)
+    for (const two of first)
+      if (one.here > two.here && two.here > 0 && one.there < two.there)
         return [
           matrices.overlapNoteRank(
-            pairName(one, input),
-            pairName(two, input),
+            pairName(one.pair, input),
+            pairName(two.pair, input),
             matrices.measures[other],
           ),
         ]
-    }
   return []
 }

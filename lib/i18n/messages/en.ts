@@ -11,6 +11,7 @@ import { evidence } from './en/evidence'
 import { exports } from './en/exports'
 import { failure } from './en/failure'
 import { figure } from './en/figure'
+import { figureFit } from './en/figure-fit'
 import { filter } from './en/filter'
 import { footer } from './en/footer'
 import { home } from './en/home'
@@ -46,6 +47,7 @@ export const en = {
   baseline,
   filter,
   figure,
+  figureFit,
   table,
   evidence,
   citation,

@@ -11,6 +11,7 @@ import { evidence } from './zh/evidence'
 import { exports } from './zh/exports'
 import { failure } from './zh/failure'
 import { figure } from './zh/figure'
+import { figureFit } from './zh/figure-fit'
 import { filter } from './zh/filter'
 import { footer } from './zh/footer'
 import { home } from './zh/home'
@@ -45,6 +46,7 @@ export const zh = {
   baseline,
   filter,
   figure,
+  figureFit,
   table,
   evidence,
   citation,
