@@ -169,7 +169,12 @@ export function ExportDialog({
   )
 }
 
-const AS_SHOWN: FigureChoice = { preset: PRESETS[0], headings: true, ground: 'light' }
+const AS_SHOWN: FigureChoice = {
+  preset: PRESETS[0],
+  scale: PRESETS[0].scales[0],
+  headings: true,
+  ground: 'light',
+}
 
 const LINKS = ['latest', 'pinned'] as const
 /** Whether the link leads to whatever version there is, or names this one. */

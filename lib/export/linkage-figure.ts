@@ -16,6 +16,9 @@ import { type FigureModel, type FigureSetting, figureBase, type Room } from './f
 import { drawnWords, fileWords, settled } from './figure-words'
 import { linkageMarkup } from './linkage-markup'
 
+/** In px of the page: a figure of fixed shape that has less room says that it cannot be read. */
+const LEAST_WIDTH = 640
+
 /** How much larger than on the page it may be drawn, largest first. */
 const SCALES = Array.from({ length: 17 }, (_, i) => (36 - i) / 20)
 
@@ -53,6 +56,7 @@ export function linkageFigure(
   return {
     ...base,
     draw: (room) => {
+      if (room.height !== undefined && room.width < LEAST_WIDTH) return null
       const { layout, scale } = layoutIn(room, (width, spacing) =>
         linkageLayout(network, names, width, order, spacing),
       )
@@ -69,6 +73,7 @@ function layoutIn(
 ): { layout: LinkageLayout; scale: number } {
   if (height === undefined) return { layout: layoutOf(width), scale: 1 }
   for (const scale of SCALES) {
+    if (scale > 1 && width / scale < LEAST_WIDTH) continue
     const layout = layoutOf(width / scale, CLOSE)
     if (layout.height * scale <= height) return { layout, scale }
   }

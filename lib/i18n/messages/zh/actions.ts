@@ -12,6 +12,13 @@ export const actions = {
   download: '下载',
   format: '格式',
   size: '尺寸',
+  sizes: {
+    pixels: (width: string, height: string) => `PNG ${width} × ${height} 像素`,
+    wide: (width: string) => `PNG 宽 ${width} 像素，高随内容`,
+    paper: (mm: string, perInch: string) => `印出宽 ${mm} 毫米，每英寸 ${perInch} 像素`,
+  },
+  scale: '像素',
+  scales: (times: string) => `${times} 倍`,
   headings: '题目与副题',
   keep: '保留',
   drop: '去掉',
@@ -22,6 +29,7 @@ export const actions = {
   failed: '没有做成：',
   glyphsMissing: (characters: string) =>
     `这台电脑的字体里没有这些字，未导出以免出现方框：${characters}`,
+  tooLarge: '这张图的像素超过浏览器能画的上限。请改用 SVG，或较小的倍数。',
   notDrawn: '浏览器没有画成这张图。请改用 SVG，或换一种尺寸。',
   notLoaded: '程序的一部分没有载入，请检查网络后重试。',
   cancelled: '已取消，没有生成文件。',
