@@ -1,8 +1,9 @@
 import type { ExportFormat } from './export-format'
 import { csv } from './formats/csv'
 import { csvEvidence } from './formats/csv-evidence'
+import { docx } from './formats/docx'
 import { png } from './formats/png'
 import { svg } from './formats/svg'
 
 /** Every form in which something leaves, one line each, in the order in which the dialog offers them. */
-export const FORMATS: readonly ExportFormat[] = [svg, png, csv, csvEvidence]
+export const FORMATS: readonly ExportFormat[] = [svg, png, csv, csvEvidence, docx]
