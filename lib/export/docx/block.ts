@@ -2,7 +2,7 @@ import type { Language } from '@/lib/domain/text'
 
 /**
  * The styles that a report is set in, by the ids that Word knows its own styles by; those that Word does not have
- * are `TableHead`, `TableText`, `TableNumber`, `Figure`, `SourceNote` and `HeadingPlain`.
+ * are of our own making, and have names in the report's language.
  */
 export type ParagraphStyle =
   | 'Title'
@@ -12,8 +12,10 @@ export type ParagraphStyle =
   | 'Heading3'
   | 'HeadingPlain'
   | 'BodyText'
+  | 'FigureText'
   | 'Quote'
   | 'ListBullet'
+  | 'ListBullet2'
   | 'Bibliography'
   | 'SourceNote'
 
@@ -30,7 +32,7 @@ export type Span =
       href?: string
     }
 
-type Line = readonly Span[]
+export type Line = readonly Span[]
 
 export interface TextBlock {
   is: 'text'
@@ -51,7 +53,8 @@ export interface PictureBlock {
 }
 
 export interface TableColumn {
-  head: string
+  /** One line under the other. */
+  head: readonly Line[]
   /** Its width, as a share of that of all columns. */
   share: number
   /** Numbers stand right-aligned under heads that do too. */
@@ -59,7 +62,7 @@ export interface TableColumn {
 }
 
 /** One line under the other. */
-type TableCell = readonly Line[]
+export type TableCell = readonly Line[]
 
 /** A cell for each column; or one cell over all, which heads the rows below it. */
 export type TableRow = { cells: readonly TableCell[] } | { over: Line }

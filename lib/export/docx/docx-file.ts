@@ -71,12 +71,18 @@ export async function docxFile(written: WrittenReport, setting: DocxSetting): Pr
 function numbering(locale: Locale): INumberingOptions {
   const counting = locale === 'zh' ? LevelFormat.CHINESE_COUNTING : LevelFormat.DECIMAL
   const hanging = { style: { paragraph: { indent: { left: 420, hanging: 420 } } } }
+  const bullet = (level: number, text: string) => ({
+    level,
+    format: LevelFormat.BULLET,
+    text,
+    style: { paragraph: { indent: { left: 420 * (level + 1), hanging: 420 } } },
+  })
   const heading = (level: number, text: string) => ({
     level,
     format: counting,
     text,
     alignment: AlignmentType.LEFT,
-    suffix: locale === 'zh' ? LevelSuffix.NOTHING : LevelSuffix.SPACE,
+    suffix: LevelSuffix.NOTHING,
     style: { paragraph: { indent: { left: 0, firstLine: 0 } } },
   })
   return {
@@ -86,11 +92,11 @@ function numbering(locale: Locale): INumberingOptions {
         levels:
           locale === 'zh'
             ? [heading(0, '%1、'), heading(1, '（%2）')]
-            : [heading(0, '%1'), heading(1, '%1.%2')],
+            : [heading(0, '%1\u2002'), heading(1, '%1.%2\u2002')],
       },
       {
         reference: BULLETS,
-        levels: [{ level: 0, format: LevelFormat.BULLET, text: '•', ...hanging }],
+        levels: [bullet(0, '•'), bullet(1, '–')],
       },
       {
         reference: REFERENCE_NUMBERS,
@@ -186,7 +192,10 @@ class Writer {
       tableHeader: true,
       cantSplit: true,
       children: columns.map(({ head, isNumber }, i) =>
-        cell([this.paragraph(isNumber ? 'TableHeadNumber' : 'TableHead', [head])], widths[i]),
+        cell(
+          head.map((line) => this.paragraph(isNumber ? 'TableHeadNumber' : 'TableHead', line)),
+          widths[i],
+        ),
       ),
     })
     return new Table({

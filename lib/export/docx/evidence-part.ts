@@ -5,13 +5,22 @@ import type { SourceDocument } from '@/lib/domain/source-document'
 import { supportOf } from '@/lib/domain/support'
 import type { Zone } from '@/lib/domain/zone'
 import { placeText } from '@/lib/i18n/place-text'
-import { type Pages, type Span, type TableRow, textBlock } from './block'
+import { type Line, type Pages, type Span, type TableRow, textBlock } from './block'
 import type { ReportInput } from './report-input'
 
 /** Rows that a reader still turns the pages of, and that a browser writes within seconds. */
 const MOST_ROWS = 2000
 
-const SHARES = { cells: 2.2, record: 3.6, words: 4.6, document: 0.8, place: 2.2 } as const
+/** The columns of the table, and the share of its width that each has. */
+const SHARES = {
+  metrics: 1.5,
+  kind: 1.9,
+  record: 3.2,
+  words: 3.5,
+  document: 1,
+  place: 3.5,
+} as const
+const COLUMNS = ['metrics', 'kind', 'record', 'words', 'document', 'place'] as const
 
 /** A record with the columns of the table that it supports. */
 interface SupportingRecord {
@@ -43,11 +52,6 @@ export function evidencePart(sources: readonly SourceDocument[], input: ReportIn
         textBlock('BodyText', report.annexLeftOut(number(total), number(MOST_ROWS))),
       ],
     }
-  const head = (key: keyof typeof SHARES) => ({
-    head: report.annexColumns[key],
-    share: SHARES[key],
-    isNumber: false,
-  })
   return {
     lie: 'sideways',
     blocks: [
@@ -56,12 +60,16 @@ export function evidencePart(sources: readonly SourceDocument[], input: ReportIn
       {
         is: 'table',
         caption: report.annexCaption,
-        columns: [head('cells'), head('record'), head('words'), head('document'), head('place')],
+        columns: COLUMNS.map((key) => ({
+          head: [[report.annexColumns[key]]],
+          share: SHARES[key],
+          isNumber: false,
+        })),
         rows: perZone
           .filter(({ records }) => records.length > 0)
           .flatMap(({ zone, records }): TableRow[] => [
             { over: [words.text(zone.shortName)] },
-            ...records.map((record) => ({ cells: recordCells(record, sources, input) })),
+            ...records.flatMap((record) => recordRows(record, sources, input)),
           ]),
       },
     ],
@@ -80,32 +88,42 @@ function supportingRecords(zone: Zone, { comparison }: ReportInput): SupportingR
   return [...columns].map(([id, of]) => ({ id, columns: of }))
 }
 
-function recordCells(
+/** A row for each piece of evidence; what is said of the record stands in the first. */
+function recordRows(
   { id, columns }: SupportingRecord,
   sources: readonly SourceDocument[],
-  { comparison, words, report }: ReportInput,
-) {
+  { comparison, words }: ReportInput,
+): TableRow[] {
   const { dataset } = comparison
   const { evidence, figure, zonePage } = words.messages
-  const entry = lookup(dataset).records.get(id)
-  const pieces = evidenceOf(dataset, [id])
-  const line = (...spans: Span[]) => spans
-  const quotes = pieces.flatMap(({ exact, source }) => {
-    if (exact === undefined) return []
-    const language = lookup(dataset).sources.get(source)?.language ?? 'zh'
-    return [line({ text: words.text({ [language]: exact }), voice: 'quoted', language })]
-  })
-  const numbers = [...new Set(pieces.map(({ source }) => source))].flatMap((id) => {
-    const at = sources.findIndex((document) => document.id === id)
-    return at === -1 ? [] : [`[${at + 1}]`]
-  })
-  const kind =
-    entry && figure.listed([evidence.kinds[entry.kind], evidence.support[supportOf(entry)]])
-  return [
-    [line(words.formats.and(columns.map(({ metric }) => words.text(metric.shortLabel))))],
-    entry ? [line(words.text(recordText(entry, dataset))), line(kind ?? '')] : [line(id)],
-    quotes.length > 0 ? quotes : [line(zonePage.noQuote)],
-    [line(numbers.join(report.betweenQuotes))],
-    pieces.map((piece) => line(placeText(piece, words))).filter(([text]) => text !== ''),
+  const maps = lookup(dataset)
+  const entry = maps.records.get(id)
+  const cell = (span: Span): Line[] => [[span]]
+  const ofRecord = [
+    cell(words.formats.and(columns.map(({ metric }) => words.text(metric.shortLabel)))),
+    cell(
+      entry ? figure.listed([evidence.kinds[entry.kind], evidence.support[supportOf(entry)]]) : '',
+    ),
+    cell(entry ? words.text(recordText(entry, dataset)) : id),
   ]
+  const nothing = ofRecord.map(() => cell(''))
+  const pieces = evidenceOf(dataset, [id])
+  if (pieces.length === 0)
+    return [{ cells: [...ofRecord, cell(zonePage.noQuote), cell(''), cell('')] }]
+  return pieces.map((piece, i) => {
+    const language = maps.sources.get(piece.source)?.language ?? 'zh'
+    const at = sources.findIndex((document) => document.id === piece.source)
+    return {
+      cells: [
+        ...(i === 0 ? ofRecord : nothing),
+        cell(
+          piece.exact === undefined
+            ? zonePage.noQuote
+            : { text: words.text({ [language]: piece.exact }), voice: 'quoted', language },
+        ),
+        cell(at === -1 ? '' : `[${at + 1}]`),
+        cell(placeText(piece, words)),
+      ],
+    }
+  })
 }

@@ -3,8 +3,8 @@ import type { FigureModel } from '../figure'
 import { type Block, type PictureBlock, textBlock } from './block'
 import type { ReportInput } from './report-input'
 
-/** Up to as many zones the values are also told in sentences; of more only the table tells them. */
-const MOST_TOLD = 12
+/** The longest summary, in characters, that the text repeats; a longer one is read out for the picture only. */
+const LONGEST_TOLD = 160
 
 /** A figure as pixels; or why the report has none. */
 export type Drawn = Pick<PictureBlock, 'png' | 'width' | 'height'> | 'too-tall' | 'nothing-to-draw'
@@ -13,19 +13,14 @@ export type Drawn = Pick<PictureBlock, 'png' | 'width' | 'height'> | 'too-tall' 
 export function figuresPart(drawings: readonly Drawn[], input: ReportInput): Block[] {
   const { figures, report } = input
   if (figures.length === 0) return []
-  const told = new Set<string>()
   return [
     textBlock('Heading1', report.figures),
-    ...figures.flatMap((figure, i): Block[] => {
-      const isTold = told.has(figure.summary) || input.comparison.zones.length > MOST_TOLD
-      told.add(figure.summary)
-      return [
-        textBlock('Heading2', headingOf(figure, input)),
-        textBlock('BodyText', figure.subtitle),
-        ...(isTold ? [] : [textBlock('BodyText', figure.summary)]),
-        ...pictureBlocks(figure, drawings[i] ?? 'nothing-to-draw', input),
-      ]
-    }),
+    ...figures.flatMap((figure, i): Block[] => [
+      textBlock('Heading2', headingOf(figure, input)),
+      textBlock('FigureText', figure.subtitle),
+      ...(figure.summary.length > LONGEST_TOLD ? [] : [textBlock('FigureText', figure.summary)]),
+      ...pictureBlocks(figure, drawings[i] ?? 'nothing-to-draw', input),
+    ]),
   ]
 }
 

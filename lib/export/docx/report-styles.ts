@@ -34,6 +34,7 @@ type OwnStyle =
   | 'TableHeadNumber'
   | 'TableText'
   | 'TableNumber'
+  | 'FigureText'
   | 'Figure'
   | 'SourceNote'
   | 'HeadingPlain'
@@ -61,6 +62,7 @@ const TYPOGRAPHY: Readonly<Record<Locale, Typography>> = {
       TableHeadNumber: '表头数字',
       TableText: '表内文字',
       TableNumber: '表内数字',
+      FigureText: '图前文字',
       Figure: '图形',
       SourceNote: '图表注',
       HeadingPlain: '无编号标题',
@@ -81,6 +83,7 @@ const TYPOGRAPHY: Readonly<Record<Locale, Typography>> = {
       TableHeadNumber: 'Table Head Number',
       TableText: 'Table Text',
       TableNumber: 'Table Number',
+      FigureText: 'Text before Figure',
       Figure: 'Figure',
       SourceNote: 'Source and Note',
       HeadingPlain: 'Heading without Number',
@@ -147,6 +150,13 @@ function textStyles(type: Typography): IParagraphStyleOptions[] {
       },
     },
     {
+      id: 'FigureText',
+      name: names.FigureText,
+      basedOn: 'BodyText',
+      quickFormat: true,
+      paragraph: { keepNext: true },
+    },
+    {
       id: 'Quote',
       name: 'Quote',
       basedOn: 'Normal',
@@ -158,16 +168,20 @@ function textStyles(type: Typography): IParagraphStyleOptions[] {
       },
       run: { font: song },
     },
-    {
-      id: 'ListBullet',
-      name: 'List Bullet',
+    ...[0, 1].map((level) => ({
+      id: level === 0 ? 'ListBullet' : 'ListBullet2',
+      name: level === 0 ? 'List Bullet' : 'List Bullet 2',
       basedOn: 'Normal',
       quickFormat: true,
       paragraph: {
-        spacing: { line: Math.round((type.lines - 0.15) * 240), lineRule: 'auto', after: twips(1) },
-        numbering: { reference: BULLETS, level: 0 },
+        spacing: {
+          line: Math.round((type.lines - 0.15) * 240),
+          lineRule: 'auto' as const,
+          after: twips(1),
+        },
+        numbering: { reference: BULLETS, level },
       },
-    },
+    })),
     {
       id: 'Bibliography',
       name: 'Bibliography',
@@ -261,7 +275,7 @@ function headingStyles({
       basedOn: 'Normal',
       next: 'BodyText',
       quickFormat: true,
-      paragraph: { alignment: AlignmentType.CENTER, spacing: { after: twips(18) } },
+      paragraph: { alignment: AlignmentType.CENTER, spacing: { after: twips(3) } },
       run: { font: hei, size: pt(small.note) },
     },
     heading(1, headings.first, 18),
@@ -280,7 +294,13 @@ function headingStyles({
 
 function tableStyles({ hei, headings, names, small }: Typography): IParagraphStyleOptions[] {
   const run = { font: hei, size: pt(small.table) }
-  const spacing = { before: twips(2), after: twips(2), line: 264, lineRule: 'auto' as const }
+  // Exact, so that a number stands on one line with the name beside it, whatever face either is in.
+  const spacing = {
+    before: twips(2),
+    after: twips(2),
+    line: twips(small.table * 1.4),
+    lineRule: 'exact' as const,
+  }
   const style = (
     id: 'TableText' | 'TableNumber' | 'TableHead' | 'TableHeadNumber',
     isNumber: boolean,

@@ -1,7 +1,7 @@
 import { goalBlocks } from '@/lib/analysis/goal-blocks'
 import { codedFor } from '@/lib/domain/coded'
 import type { Dataset } from '@/lib/domain/dataset'
-import { evidenceOf, lookup } from '@/lib/domain/lookup'
+import { evidenceOf, lookup, type RecordId } from '@/lib/domain/lookup'
 import { recordText } from '@/lib/domain/record-text'
 import { WEIGHTS } from '@/lib/domain/theme-weight'
 import type { CodedList, Linkage, Zone } from '@/lib/domain/zone'
@@ -67,16 +67,14 @@ function goalLines(zone: Zone, input: ReportInput): Block[] {
   const blocks = goalBlocks(zone)
   return blocks.flatMap(({ group, kinds }) => {
     const goals = kinds.flatMap((kind) => kind.goals)
-    const lines = goals.map(({ id }) => recordLine(id, input))
-    if (group)
-      return [
-        textBlock(
-          'BodyText',
-          report.inGroup(zonePage.groupKinds[group.kind], words.text(group.text)),
-        ),
-        ...lines,
-      ]
-    return blocks.length > 1 ? [textBlock('BodyText', zonePage.ungrouped), ...lines] : lines
+    if (!group && blocks.length === 1) return goals.map(({ id }) => recordLine(id, input))
+    const head = group
+      ? report.lead(zonePage.groupKinds[group.kind]) + words.text(group.text)
+      : zonePage.ungrouped
+    return [
+      textBlock('ListBullet', head),
+      ...goals.map(({ id }) => recordLine(id, input, 'ListBullet2')),
+    ]
   })
 }
 
@@ -96,13 +94,17 @@ function themeLines(zone: Zone, { comparison, words, report }: ReportInput): Blo
 function inferredLines(inferred: readonly Linkage[], input: ReportInput): Block[] {
   if (inferred.length === 0) return []
   return [
-    textBlock('BodyText', input.words.messages.zonePage.inferred),
-    ...inferred.map(({ id }) => recordLine(id, input)),
+    textBlock('ListBullet', input.words.messages.zonePage.inferred),
+    ...inferred.map(({ id }) => recordLine(id, input, 'ListBullet2')),
   ]
 }
 
 /** A record by its name, with the words it rests on; where these are the name itself, they stand alone. */
-function recordLine(id: string, input: ReportInput): Block {
+function recordLine(
+  id: RecordId,
+  input: ReportInput,
+  style: 'ListBullet' | 'ListBullet2' = 'ListBullet',
+): Block {
   const { comparison, words, report } = input
   const { dataset } = comparison
   const entry = lookup(dataset).records.get(id)
@@ -112,16 +114,16 @@ function recordLine(id: string, input: ReportInput): Block {
     ...(i === 0 ? [] : [report.betweenQuotes]),
     quoteSpan(quote, input),
   ])
-  if (quotes.length === 0) return textBlock('ListBullet', name)
+  if (quotes.length === 0) return textBlock(style, name)
   return quotes.length === 1 && quotes[0]?.exact === name
-    ? textBlock('ListBullet', ...spans)
-    : textBlock('ListBullet', report.lead(name), ...spans)
+    ? textBlock(style, ...spans)
+    : textBlock(style, report.lead(name), ...spans)
 }
 
 type Quote = ReturnType<typeof quotesOf>[number]
 
 /** The words of a document that a record rests on, each once, in the document's language. */
-function quotesOf(id: string, dataset: Dataset) {
+function quotesOf(id: RecordId, dataset: Dataset) {
   const { sources } = lookup(dataset)
   const seen = new Set<string>()
   return evidenceOf(dataset, [id]).flatMap(({ exact, source }) => {

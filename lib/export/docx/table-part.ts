@@ -1,11 +1,13 @@
+import { MEDIAN } from '@/lib/analysis/baseline'
 import { type Column, cellOf, tableColumns } from '@/lib/analysis/comparison'
-import { baselineNotes, besideText, besideValue } from '@/lib/charts/baseline-text'
+import { baselineMark, baselineNotes, differenceText } from '@/lib/charts/baseline-text'
 import { countingNotes, missingNotes, zeroNotes } from '@/lib/charts/figure-text'
-import { medianText } from '@/lib/charts/value-text'
+import { medianText, valueText } from '@/lib/charts/value-text'
 import { leftOutNotes, nearbyNote, shortRankText } from '@/lib/charts/weighting-text'
 import type { Zone } from '@/lib/domain/zone'
 import { missingWords } from '../written-value'
-import { type Block, type Pages, type Span, type TableRow, textBlock } from './block'
+import { type Block, type Line, type Pages, type TableCell, textBlock } from './block'
+import { columnShares } from './column-shares'
 import type { ReportInput } from './report-input'
 import { tableLayout } from './table-layout'
 
@@ -16,17 +18,17 @@ export function tablePart(input: ReportInput): Pages {
   const columns = tableColumns(comparison)
   const { lie, groups } = tableLayout(columns)
   const of = number(groups.length)
-  const tables = groups.map(
-    (group, i): Block => ({
+  const tables = groups.map((group, i): Block => {
+    const rows = rowsOf(group, input)
+    const heads = [[[words.messages.table.zone]], ...group.map((column) => headOf(column, input))]
+    const shares = columnShares([heads, ...rows.map(({ cells }) => cells)])
+    return {
       is: 'table',
       caption: report.tableCaption + (groups.length > 1 ? report.tablePart(number(i + 1), of) : ''),
-      columns: [
-        { head: words.messages.table.zone, share: 1.6, isNumber: false },
-        ...group.map((column) => ({ head: headOf(column, input), share: 1, isNumber: true })),
-      ],
-      rows: rowsOf(group, input),
-    }),
-  )
+      columns: heads.map((head, at) => ({ head, share: shares[at] ?? 1, isNumber: at > 0 })),
+      rows,
+    }
+  })
   return {
     lie,
     blocks: [
@@ -40,20 +42,20 @@ export function tablePart(input: ReportInput): Pages {
   }
 }
 
-function headOf({ metric }: Column, { words, report }: ReportInput): string {
-  return report.inUnit(words.text(metric.shortLabel), words.text(metric.unit))
+function headOf({ metric }: Column, { words, report }: ReportInput): Line[] {
+  return [[words.text(metric.shortLabel)], [report.unit(words.text(metric.unit))]]
 }
 
-function rowsOf(columns: readonly Column[], input: ReportInput): TableRow[] {
+/** A row a zone, then the baseline where it is a zone that is not among them, then the median. */
+function rowsOf(columns: readonly Column[], input: ReportInput): ValueRow[] {
   const { comparison, words } = input
-  const { zones, dataset } = comparison
+  const { zones, dataset, baseline } = comparison
   const of = words.formats.spelled(dataset.zones.length)
+  const outside =
+    baseline === null || baseline === MEDIAN || zones.includes(baseline) ? [] : [baseline]
   return [
-    ...zones.map((zone) => ({
-      cells: [
-        [[words.text(zone.shortName)]],
-        ...columns.map((column) => valueLines(column, zone, input)),
-      ],
+    ...[...zones, ...outside].map((zone) => ({
+      cells: [[[nameOf(zone, input)]], ...columns.map((column) => valueLines(column, zone, input))],
     })),
     {
       cells: [
@@ -64,20 +66,31 @@ function rowsOf(columns: readonly Column[], input: ReportInput): TableRow[] {
   ]
 }
 
-/** The number and what it is beside the baseline; or why there is none, with the form that is printed. */
-function valueLines(column: Column, zone: Zone, input: ReportInput): Span[][] {
+interface ValueRow {
+  cells: readonly TableCell[]
+}
+
+function nameOf(zone: Zone, { comparison, words }: ReportInput): string {
+  const name = words.text(zone.shortName)
+  const mark = baselineMark(zone, { comparison, words })
+  return mark === '' ? name : words.messages.baseline.beside(name, mark)
+}
+
+/** The number and its difference from the baseline; or why there is none, with the form that is printed. */
+function valueLines(column: Column, zone: Zone, input: ReportInput): TableCell {
   const { words, comparison } = input
   const { value, printed } = cellOf(column, zone.id)
   if (value === null) {
-    const own = besideValue(column, zone, input)
-    return [
-      [missingWords(column, zone, words)],
-      ...(printed === undefined ? [] : [[{ text: printed, voice: 'quoted' as const }]]),
-      ...(own === '' ? [] : [[own]]),
-    ]
+    const reason = missingWords(column, zone, words)
+    return [printed === undefined ? [reason] : [reason, ' ', { text: printed, voice: 'quoted' }]]
   }
+  const number = valueText(column, zone, words)
+  const difference = differenceText(column, zone, input)
   const rank = column === comparison.weighting?.column ? shortRankText(zone, input) : ''
-  return [[besideText(column, zone, input)], ...(rank === '' ? [] : [[rank]])]
+  return [
+    [difference === '' ? number : words.messages.baseline.beside(number, difference)],
+    ...(rank === '' ? [] : [[rank]]),
+  ]
 }
 
 function notesOf(columns: readonly Column[], input: ReportInput): string[] {

@@ -43,10 +43,10 @@ function heading({ title, comparison, words, exportedOn }: ReportInput): Pages['
   const { dataset } = comparison
   return [
     textBlock('Title', title),
+    textBlock('Subtitle', credit.dataset(words.text(dataset.title), dataset.version)),
     textBlock(
       'Subtitle',
       credit.line([
-        credit.dataset(words.text(dataset.title), dataset.version),
         credit.asOf(words.formats.date(dataset.asOf)),
         credit.exported(words.formats.date(exportedOn)),
         credit.licence(words.text({ [words.locale]: dataset.license.name })),

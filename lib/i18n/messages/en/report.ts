@@ -24,19 +24,18 @@ export const report = {
   tablePart: (part, of) => ` (table ${part} of ${of})`,
   tableSplit: (columns, of) =>
     `The ${columns} metrics are too many for the width of one table and stand in ${of}; zones are in the same order in each.`,
-  inUnit: (label, unit) => `${label} (${unit})`,
+  unit: (unit) => `(${unit})`,
   strategies: 'Strategies of the zones',
   strategiesLead:
     'Item by item, as coded. Words in quotation marks are the document’s own, in its language; the rest is the coders’ wording.',
   counted: (label, n) => `${label} (${n})`,
-  inGroup: (kind, text) => `${capital(kind)}: ${text}`,
-  lead: (name) => `${name}: `,
+  lead: (name) => `${capital(name)}: `,
   betweenQuotes: ', ',
-  quoted: (exact) => `“${exact}”`,
+  quoted: (exact) => (/[“”]/.test(exact) ? `‘${exact}’` : `“${exact}”`),
   method: 'Method',
   counting: (label) => `Counting ${label}`,
   themeWeights: 'Weights of themes',
-  sentence: (name, text) => `${name}: ${/[.!?]$/.test(text) ? text : `${text}.`}`,
+  sentence: (name, text) => `${capital(name)}: ${/[.!?]$/.test(text) ? text : `${text}.`}`,
   references: 'References',
   annex: 'Annex: evidence',
   annexLead: (records) =>
@@ -48,7 +47,8 @@ export const report = {
     `The values in the table rest on ${records} records, more than ${most}, which are not listed here. The website exports them as CSV with evidence.`,
   annexCaption: 'Records and words that the values rest on',
   annexColumns: {
-    cells: 'Metrics supported',
+    metrics: 'Metrics',
+    kind: 'Kind and support',
     record: 'Record',
     words: 'Words of the document',
     document: 'Document',

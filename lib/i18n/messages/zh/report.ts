@@ -21,15 +21,15 @@ export const report = {
   tablePart: (part: string, of: string) => `（第 ${part} 张，共 ${of} 张）`,
   tableSplit: (columns: string, of: string) =>
     `指标共 ${columns} 项，一张表的宽度放不下，分为 ${of} 张；各表中区的次序相同。`,
-  inUnit: (label: string, unit: string) => `${label}（${unit}）`,
+  unit: (unit: string) => `（${unit}）`,
   strategies: '各区的策略',
   strategiesLead: '以下照编码逐项列出。引号中是文件的原话，其余是编码者的概括。',
   counted: (label: string, n: string) => `${label}（${n}）`,
-  inGroup: (kind: string, text: string) => `${kind}：${text}`,
   /** Before what is said of something. */
   lead: (name: string) => `${name}：`,
   betweenQuotes: '、',
-  quoted: (exact: string) => `“${exact}”`,
+  /** Words that have such marks themselves stand in the other ones, since a quotation is not changed. */
+  quoted: (exact: string) => (/[“”]/.test(exact) ? `‘${exact}’` : `“${exact}”`),
   method: '方法',
   counting: (label: string) => `数法（${label}）`,
   themeWeights: '主题的轻重',
@@ -44,7 +44,8 @@ export const report = {
     `比较表中的数值由 ${records} 条记录得出，多于 ${most} 条，未列入；可以从网站导出附依据的 CSV。`,
   annexCaption: '数值所依据的记录与原话',
   annexColumns: {
-    cells: '所支持的指标',
+    metrics: '指标',
+    kind: '种类与来路',
     record: '记录',
     words: '原话',
     document: '文件',
