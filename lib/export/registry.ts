@@ -2,8 +2,16 @@ import { CITATION_FORMATS } from './citation/citation-formats'
 import type { ExportFormat } from './export-format'
 import { csv } from './formats/csv'
 import { csvEvidence } from './formats/csv-evidence'
+import { docx } from './formats/docx'
 import { png } from './formats/png'
 import { svg } from './formats/svg'
 
 /** Every form in which something leaves, one line each, in the order in which the dialog offers them. */
-export const FORMATS: readonly ExportFormat[] = [svg, png, csv, csvEvidence, ...CITATION_FORMATS]
+export const FORMATS: readonly ExportFormat[] = [
+  svg,
+  png,
+  csv,
+  csvEvidence,
+  docx,
+  ...CITATION_FORMATS,
+]
