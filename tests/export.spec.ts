@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Locator, Page } from '@playwright/test'
+import { csvEvidence } from '@/lib/export/formats/csv-evidence'
 import { LOCALES } from '@/lib/i18n/locales'
 import { wordsOf } from '@/lib/i18n/words'
 import { ComparePage } from './support/compare-page'
@@ -71,7 +72,7 @@ for (const locale of LOCALES) {
     page,
   }) => {
     const compare = new ComparePage(page, locale)
-    const { messages } = compare
+    const { words, messages } = compare
     await compare.open('?sort=name.asc')
     const shown = await compare.rowOrder()
     const dialog = await compare.download('table')
@@ -82,7 +83,7 @@ for (const locale of LOCALES) {
     const ningbo = rows.find((row) => row.startsWith(`${compare.zone('ningbo')},`))
     expect(ningbo).toMatch(/,ningbo,4,7,7,1,3,.*\.87/)
 
-    await dialog.getByRole('radio').last().check({ force: true })
+    await dialog.getByText(words.text(csvEvidence.label), { exact: true }).click()
     const long = await take(page, dialog, messages.actions.download)
     expect(long.name).toMatch(fileNameOf('table-evidence', locale, 'csv'))
     const records = lines(long.bytes)

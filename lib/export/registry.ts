@@ -3,6 +3,7 @@ import { csv } from './formats/csv'
 import { csvEvidence } from './formats/csv-evidence'
 import { png } from './formats/png'
 import { svg } from './formats/svg'
+import { xlsx } from './formats/xlsx'
 
 /** Every form in which something leaves, one line each, in the order in which the dialog offers them. */
-export const FORMATS: readonly ExportFormat[] = [svg, png, csv, csvEvidence]
+export const FORMATS: readonly ExportFormat[] = [svg, png, csv, csvEvidence, xlsx]
