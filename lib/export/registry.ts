@@ -1,9 +1,21 @@
 import type { ExportFormat } from './export-format'
 import { csv } from './formats/csv'
 import { csvEvidence } from './formats/csv-evidence'
+import { csvLinkages } from './formats/csv-linkages'
+import { dataPackage } from './formats/data-package'
+import { datasetJson } from './formats/dataset-json'
 import { png } from './formats/png'
 import { svg } from './formats/svg'
 import { xlsx } from './formats/xlsx'
 
 /** Every form in which something leaves, one line each, in the order in which the dialog offers them. */
-export const FORMATS: readonly ExportFormat[] = [svg, png, csv, csvEvidence, xlsx]
+export const FORMATS: readonly ExportFormat[] = [
+  svg,
+  png,
+  csv,
+  csvEvidence,
+  xlsx,
+  dataPackage,
+  datasetJson,
+  csvLinkages,
+]
