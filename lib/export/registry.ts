@@ -2,9 +2,13 @@ import { CITATION_FORMATS } from './citation/citation-formats'
 import type { ExportFormat } from './export-format'
 import { csv } from './formats/csv'
 import { csvEvidence } from './formats/csv-evidence'
+import { csvLinkages } from './formats/csv-linkages'
+import { dataPackage } from './formats/data-package'
+import { datasetJson } from './formats/dataset-json'
 import { docx } from './formats/docx'
 import { png } from './formats/png'
 import { svg } from './formats/svg'
+import { xlsx } from './formats/xlsx'
 
 /** Every form in which something leaves, one line each, in the order in which the dialog offers them. */
 export const FORMATS: readonly ExportFormat[] = [
@@ -12,6 +16,10 @@ export const FORMATS: readonly ExportFormat[] = [
   png,
   csv,
   csvEvidence,
+  xlsx,
   docx,
+  dataPackage,
+  datasetJson,
+  csvLinkages,
   ...CITATION_FORMATS,
 ]

@@ -8,6 +8,7 @@ export const REPORT_PRESET: FigurePreset = {
   height: null,
   margin: 0,
   density: 150,
+  scales: [2],
   type: { title: 28, subtitle: 20, key: 18, note: 16 },
   plotTypes: [{ label: 20, small: 17, row: 56 }],
 }
