@@ -23,6 +23,7 @@ export const bar: Chart = {
   },
   text: barText,
   plot: barPlot,
+  data: async (input) => (await import('./bar-data')).barData(input),
 }
 
 function barText(input: ChartInput): FigureText {

@@ -26,6 +26,7 @@ export const overlap: Chart = {
   },
   text: overlapText,
   plot: overlapPlot,
+  data: async (input) => (await import('./overlap-data')).overlapData(input),
 }
 
 function overlapText(input: ChartInput): FigureText {

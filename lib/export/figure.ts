@@ -1,5 +1,6 @@
 import type { Chart, ChartInput, FigureText, KeyEntry, Plot, TypeScale } from '@/lib/charts/chart'
 import { citedSources, sourceLine, sourcesOf } from '@/lib/charts/credit'
+import type { FigureData } from '@/lib/charts/figure-data'
 import { FONTS } from '@/lib/charts/font'
 import { DARK, LIGHT, type Palette } from '@/lib/charts/palette'
 import type { Dataset } from '@/lib/domain/dataset'
@@ -50,6 +51,8 @@ export interface FigureModel extends FigureSetting {
   credit: readonly string[]
   /** What is drawn in some room and size of type; null where there is nothing to draw. */
   draw: (room: Room, type: TypeScale) => Drawing | null
+  /** The same as numbers and words; null where there is nothing to draw. */
+  data: () => Promise<FigureData | null>
 }
 
 /** Takes a figure off the screen: the same chart over the same comparison, in colours and words fit for a file. */
@@ -68,7 +71,11 @@ export function figureModel(input: ChartInput, chart: Chart, setting: FigureSett
     setting,
   )
   const { palette, font } = base
-  return { ...base, draw: (room, type) => chart.plot(drawn, { ...room, palette, type, font }) }
+  return {
+    ...base,
+    draw: (room, type) => chart.plot(drawn, { ...room, palette, type, font }),
+    data: () => chart.data(drawn),
+  }
 }
 
 /** What is said of a figure, and the documents it rests on. */
@@ -78,7 +85,7 @@ interface FigureWords extends Pick<FigureText, 'title' | 'subtitle' | 'key' | 'n
 }
 
 /**
- * A figure but for its drawing, its words fit for a file.
+ * A figure but for its drawing and its numbers, its words fit for a file.
  *
  * @param words as they are drawn: `drawnWords`
  */
@@ -87,7 +94,7 @@ export function figureBase(
   dataset: Dataset,
   words: Words,
   setting: FigureSetting,
-): Omit<FigureModel, 'draw'> {
+): Omit<FigureModel, 'draw' | 'data'> {
   return {
     ...setting,
     what: said.what,
@@ -122,7 +129,7 @@ function sourcesBehind(input: ChartInput, chart: Chart): readonly SourceDocument
 }
 
 /** What the figure rests on: documents, then the dataset. */
-function creditLines(
+export function creditLines(
   cited: readonly SourceDocument[],
   dataset: Dataset,
   words: Words,

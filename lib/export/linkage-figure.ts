@@ -59,6 +59,8 @@ export function linkageFigure(
       const shapes = linkageShapes(layout, slots, base.palette)
       return { height: layout.height * scale, markup: linkageMarkup(shapes, scale) }
     },
+    data: async () =>
+      (await import('@/lib/charts/linkage-data')).linkageData(network, order, drawn),
   }
 }
 
