@@ -1,7 +1,8 @@
 import { type Column, cellOf } from '@/lib/analysis/comparison'
 import { partsOf } from '@/lib/analysis/parts-of'
 import { lineLabel } from './bar-frame'
-import { besideValue, yardstickOf } from './baseline-text'
+import { barSubtitle } from './bar-subtitle'
+import { baselineMark, differenceText, yardstickOf } from './baseline-text'
 import type { ChartInput } from './chart'
 import type { BarsData } from './figure-data'
 import { valueText } from './value-text'
@@ -14,6 +15,7 @@ export function barData(input: ChartInput): BarsData | null {
   const yardstick = yardstickOf(shown, input)
   return {
     kind: 'bars',
+    subtitle: barSubtitle([], input),
     label: words.text(shown.metric.label),
     form: shown.metric.form,
     rows: zones.map((zone) => ({
@@ -21,7 +23,8 @@ export function barData(input: ChartInput): BarsData | null {
       slot: slots.get(zone.id),
       value: cellOf(shown, zone.id).value,
       said: valueText(shown, zone, words),
-      beside: besideValue(shown, zone, input),
+      difference: differenceText(shown, zone, input),
+      mark: baselineMark(zone, input),
     })),
     series: seriesOf(shown, input),
     scale: { from: Math.min(0, shown.lowest ?? 0), to: Math.max(0, shown.highest ?? 0) },

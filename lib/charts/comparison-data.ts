@@ -4,6 +4,7 @@ import type { Zone } from '@/lib/domain/zone'
 import { baselineMark, differenceText } from './baseline-text'
 import type { ChartInput } from './chart'
 import type { TableData, TableRow } from './figure-data'
+import { subtitleOf } from './figure-text'
 import { withBaseline } from './radar-axes'
 import { medianText, valueText } from './value-text'
 import { shortRankText } from './weighting-text'
@@ -11,7 +12,9 @@ import { shortRankText } from './weighting-text'
 /** Panels of dots as a table: what each zone has in each metric, in its own unit. */
 export function dotsData(input: ChartInput): TableData | null {
   const { columns, zones } = input.comparison
-  return zones.length === 0 || columns.length === 0 ? null : comparisonData(columns, input)
+  if (zones.length === 0 || columns.length === 0) return null
+  const subtitle = subtitleOf([input.words.messages.slides.ownUnits], input)
+  return { ...comparisonData(columns, input), subtitle }
 }
 
 /** Zones × columns as they are printed; in the foot the medians, and a baseline that is not among the zones. */

@@ -3,13 +3,19 @@ import type { CellMark, NumberForm } from '@/lib/analysis/metric'
 /** A figure as numbers and words, for forms that draw or set it by means of their own. */
 export type FigureData = BarsData | RadarData | TableData
 
+/** What is said in place of the figure's own words where those speak of marks that numbers do not have. */
+interface Instead {
+  subtitle?: string
+  notes?: string
+}
+
 /** A zone as a figure names and colours it; without a slot it is grey. */
-export interface ShownZone {
+interface ShownZone {
   name: string
   slot: number | undefined
 }
 
-export interface BarsData {
+export interface BarsData extends Instead {
   kind: 'bars'
   /** What the bars measure. */
   label: string
@@ -18,8 +24,9 @@ export interface BarsData {
     value: number | null
     /** The value as it is printed, or why there is none. */
     said: string
-    /** The difference from the baseline, or that this is the baseline; empty for neither. */
-    beside: string
+    /** The difference from the baseline, and whether this is the baseline, in words; empty for none. */
+    difference: string
+    mark: string
   })[]
   /** What the bars are made of, in drawing order; a value is null where the row's is. */
   series: readonly { label: string; mark: CellMark; values: readonly (number | null)[] }[]
@@ -29,7 +36,7 @@ export interface BarsData {
   line: { label: string; value: number } | null
 }
 
-export interface RadarData {
+export interface RadarData extends Instead {
   kind: 'radar'
   /** One zone in each radar, or all in one. */
   layout: 'multiples' | 'overlay'
@@ -52,7 +59,7 @@ export interface RadarData {
 /** A point in place of words: the document was read, and does not state it. The table says so. */
 export const ABSENT = '·'
 
-export interface TableData {
+export interface TableData extends Instead {
   kind: 'table'
   columns: readonly { label: string; align: 'left' | 'right' }[]
   rows: readonly TableRow[]

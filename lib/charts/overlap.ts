@@ -3,6 +3,7 @@ import { OVERLAP_MEASURES, weighedThemes } from '@/lib/analysis/overlap'
 import { themeMatrix } from '@/lib/analysis/theme-matrix'
 import { baselineName } from './baseline-text'
 import type { Chart, ChartInput, FigureText } from './chart'
+import { firstReversal } from './first-reversal'
 import { matrixScope } from './matrix-parts'
 import { overlapPlot } from './overlap-plot'
 import {
@@ -103,17 +104,10 @@ function reversal(
   if (!other) return []
   const overlap = { ...view.overlap, measure: other }
   const otherwise = pairsOf(zones, { ...input, view: { ...view, overlap } })
-  for (const [i, one] of pairs.entries())
-    for (const [j, two] of pairs.entries()) {
-      const [a, b] = [otherwise[i]?.value ?? 0, otherwise[j]?.value ?? 0]
-      if ((one.value ?? 0) > (two.value ?? 0) && (two.value ?? 0) > 0 && a < b)
-        return [
-          matrices.overlapNoteRank(
-            pairName(one, input),
-            pairName(two, input),
-            matrices.measures[other],
-          ),
-        ]
-    }
-  return []
+  const found = firstReversal(pairs.map(({ value }, i) => [value ?? 0, otherwise[i]?.value ?? 0]))
+  const [one, two] = found?.map((at) => pairs[at]) ?? []
+  if (!one || !two) return []
+  return [
+    matrices.overlapNoteRank(pairName(one, input), pairName(two, input), matrices.measures[other]),
+  ]
 }

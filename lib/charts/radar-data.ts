@@ -1,9 +1,10 @@
 import { cellOf } from '@/lib/analysis/comparison'
-import { baselineMark, besideText } from './baseline-text'
+import { baselineMark, differenceText } from './baseline-text'
 import type { ChartInput } from './chart'
 import type { RadarData } from './figure-data'
 import { LEAST_AXES, radarAxes, radarZones } from './radar-axes'
 import { ghostLabel, ghostUnit } from './radar-parts'
+import { valueText } from './value-text'
 
 /** Shapes as numbers, on the scale and in their own units: the axes and zones that the drawn radar has, no others. */
 export function radarData(input: ChartInput): RadarData | null {
@@ -24,7 +25,11 @@ export function radarData(input: ChartInput): RadarData | null {
       mark: baselineMark(zone, input),
       units: axes.flatMap(({ units }) => units.get(zone.id) ?? []),
       values: axes.flatMap(({ column }) => cellOf(column, zone.id).value ?? []),
-      said: axes.map(({ column }) => besideText(column, zone, input)),
+      said: axes.map(({ column }) => {
+        const value = valueText(column, zone, words)
+        const difference = differenceText(column, zone, input)
+        return difference ? words.messages.baseline.beside(value, difference) : value
+      }),
     })),
     ghost: { label: ghostLabel(input), units: axes.map(({ column }) => ghostUnit(column, input)) },
   }

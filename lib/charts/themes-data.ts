@@ -7,18 +7,25 @@ import {
 import { MISSING_LABELS } from '@/lib/domain/missing'
 import { WEIGHTS } from '@/lib/domain/theme-weight'
 import type { Zone } from '@/lib/domain/zone'
-import { baselineName } from './baseline-text'
+import { baselineName, baselinePhrase } from './baseline-text'
 import type { ChartInput } from './chart'
 import { ABSENT, type TableData, type TableRow } from './figure-data'
-import { MOST_WITH_WORDS } from './matrix-parts'
+import { MOST_WITH_WORDS, matrixScope } from './matrix-parts'
 import { themeNames } from './overlap-text'
-import { markBeside } from './themes-baseline'
+import { markBeside, themesBaseline } from './themes-baseline'
 
 /** The matrix in words: themes × zones; from eight zones on, a row a zone with its themes by weight. */
 export function themesData(input: ChartInput): TableData | null {
   const matrix = themeMatrix(input.comparison, input.view.order)
   if (matrix.zones.length === 0 || matrix.rows.length === 0) return null
-  return matrix.zones.length > MOST_WITH_WORDS ? byZone(matrix, input) : byTheme(matrix, input)
+  const { figure, slides } = input.words.messages
+  const isLong = matrix.zones.length > MOST_WITH_WORDS
+  const against = !isLong && themesBaseline(input) !== null ? [baselinePhrase(input)] : []
+  const subject = isLong ? slides.themesByZone : slides.themesByTheme
+  return {
+    ...(isLong ? byZone(matrix, input) : byTheme(matrix, input)),
+    subtitle: figure.sentences([figure.sentence([subject, ...against]), matrixScope(input)]),
+  }
 }
 
 function byTheme({ zones, blocks, uncoded }: ThemeMatrix, input: ChartInput): TableData {

@@ -1,9 +1,12 @@
 import { besideText } from './baseline-text'
 import type { ChartInput } from './chart'
 import type { TableData } from './figure-data'
+import { subtitleOf } from './figure-text'
+import { weightsPhrases } from './weighting-text'
 
 /** Weighted values and ranks as numbers; null while nothing is weighed. */
-export function weightingData({ comparison, words }: ChartInput): TableData | null {
+export function weightingData(input: ChartInput): TableData | null {
+  const { comparison, words } = input
   const { weighting, zones } = comparison
   const column = weighting?.column
   if (zones.length === 0 || !weighting || !column) return null
@@ -11,6 +14,7 @@ export function weightingData({ comparison, words }: ChartInput): TableData | nu
   const { rank, foremost, hindmost } = slides.ranks
   return {
     kind: 'table',
+    subtitle: subtitleOf(weightsPhrases(weighting, input), input),
     columns: [
       { label: table.zone, align: 'left' },
       ...[words.text(column.metric.label), rank, foremost, hindmost].map((label) => ({
@@ -24,7 +28,7 @@ export function weightingData({ comparison, words }: ChartInput): TableData | nu
       return {
         cells: [
           words.text(zone.shortName),
-          besideText(column, zone, { comparison, words }),
+          besideText(column, zone, input),
           ...[range.rank, range.first, range.last].map((each) => words.formats.number(each)),
         ],
       }

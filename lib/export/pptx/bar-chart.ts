@@ -30,6 +30,8 @@ export interface BarLook {
   size: number
   /** What each row is called at the axis. */
   names: readonly string[]
+  /** The number of each row, with its difference where there is one. */
+  labels: readonly string[]
   /** Name of the series that carries the numbers at the ends of stacked bars. */
   total: string
   /** Where the bars stand, as shares of the chart. */
@@ -152,12 +154,12 @@ function totalSeries(totals: readonly (number | null)[], data: BarsData, look: B
 function numberLabels(data: BarsData, look: BarLook, position: string): string {
   const { palette, lang } = look
   const size = look.size * 1.125
-  const own = data.rows.flatMap(({ value, beside, said }, idx) =>
-    value === null || beside === ''
+  const own = data.rows.flatMap(({ value, difference }, idx) =>
+    value === null || difference === ''
       ? []
       : wrap('dLbl', [
           val('idx', idx),
-          wrap('tx', [richText(settled(`${said}  ${beside}`), size, palette.ink, lang)]),
+          wrap('tx', [richText(settled(look.labels[idx] ?? ''), size, palette.ink, lang)]),
           val('dLblPos', position),
           ...labelContent(true),
         ]),

@@ -18,6 +18,8 @@ const MOST_NAME = 0.32
 /** Above the rows, for the words at the line. */
 const LINE_ROOM = 20
 const GAP = 10
+/** No slide holds more in a size that can be read. */
+const MOST_BARS = 40
 
 interface Fit {
   size: number
@@ -41,12 +43,13 @@ export function barsItems(data: BarsData, room: Box, setting: Setting): Item[] {
   const box = { x: room.x, y: top, width: room.width, height: names.length * row }
   const x = nameWidth + GAP
   const width = box.width - x - 2
-  const { from, to } = ends(shown, width, size, lang)
+  const { from, to } = ends(shown, width, size, words)
   const chart = barChart(shown, {
     palette,
     lang: TAGS[lang],
     size,
     names,
+    labels: shown.rows.map((each) => labelOf(each, words)),
     total: words.messages.slides.value,
     plot: { x: x / box.width, y: 0, width: width / box.width, height: 1 },
     from,
@@ -93,10 +96,10 @@ export function barsTable(data: BarsData, words: Pick<Words, 'messages'>): Table
       { label: data.label || slides.value, align: 'right' },
       ...kinds.map(({ label }) => ({ label, align: 'right' as const })),
     ],
-    rows: data.rows.map(({ name, said, beside }, row) => ({
+    rows: data.rows.map((each, row) => ({
       cells: [
-        name,
-        beside ? words.messages.baseline.beside(said, beside) : said,
+        each.mark ? words.messages.baseline.beside(each.name, each.mark) : each.name,
+        labelOf(each, words),
         ...kinds.map(({ values }) => String(values[row] ?? '')),
       ],
     })),
@@ -107,7 +110,7 @@ export function barsTable(data: BarsData, words: Pick<Words, 'messages'>): Table
 /** The largest size in which all names fit, in two lines at most; in the smallest, as many rows as it holds. */
 function fitOf(data: BarsData, room: Box, words: Setting['words']): Fit {
   const lang = words.locale
-  const all = data.rows.map((row) => nameOf(row, words))
+  const all = data.rows.slice(0, MOST_BARS).map((row) => nameOf(row, words))
   const height = room.height - (data.line ? LINE_ROOM : 0)
   const tried = SIZES.map((size) => {
     const style = { size, lang }
@@ -120,7 +123,7 @@ function fitOf(data: BarsData, room: Box, words: Setting['words']): Fit {
     const least = Math.max(lines * size * 1.25 + 2, size * 1.5)
     return { size, nameWidth, names, least, count: Math.floor(height / least) }
   })
-  const found = tried.find(({ count }) => count >= all.length) ?? tried.at(-1)
+  const found = tried.find(({ count }) => count >= data.rows.length) ?? tried.at(-1)
   const names = found?.names.slice(0, Math.max(1, found.count)) ?? []
   return {
     size: found?.size ?? 9,
@@ -132,11 +135,19 @@ function fitOf(data: BarsData, room: Box, words: Setting['words']): Fit {
 
 /** What stands at the axis: the name; where there is no value, also why. */
 function nameOf(
-  { name, value, said, beside }: BarsData['rows'][number],
+  { name, value, said, mark }: BarsData['rows'][number],
   { messages }: Setting['words'],
 ): string {
   if (value === null) return settled(messages.figure.summaryZone(name, said))
-  return settled(beside && beside === messages.baseline.own ? `${name} · ${beside}` : name)
+  return settled(mark ? messages.baseline.beside(name, mark) : name)
+}
+
+/** `7 (+2)`, in one piece. */
+function labelOf(
+  { said, difference }: BarsData['rows'][number],
+  { messages }: Pick<Words, 'messages'>,
+): string {
+  return difference ? messages.baseline.beside(said, difference).replaceAll(' ', '\u00a0') : said
 }
 
 function firstRows(data: BarsData, count: number): BarsData {
@@ -152,13 +163,12 @@ function ends(
   { rows, scale }: BarsData,
   width: number,
   size: number,
-  lang: 'zh' | 'en',
+  words: Setting['words'],
 ): { from: number; to: number } {
-  const label = (text: string) => textWidth(text, { size: size * 1.125, weight: 700, lang }) + 14
-  const widest = Math.max(
-    ...rows.map(({ said, value, beside }) => (value === null ? 0 : label(`${said}  ${beside}`))),
-  )
+  const style = { size: size * 1.125, weight: 700, lang: words.locale } as const
+  const labels = rows.map((row) => (row.value === null ? 0 : textWidth(labelOf(row, words), style)))
+  const room = Math.min(Math.max(0, ...labels) + 14, width * 0.4)
   const span = scale.to - scale.from || 1
-  const beyond = (Math.min(widest, width * 0.4) / (width - Math.min(widest, width * 0.4))) * span
+  const beyond = (room / (width - room)) * span
   return { from: scale.from < 0 ? scale.from - beyond : 0, to: scale.from + span + beyond }
 }

@@ -153,7 +153,7 @@ export function chartSpace(plotArea: readonly string[], lang: string, legend = '
 /** A run of words within a chart. */
 export function richText(words: string, size: number, color: string, lang: string): string {
   return wrap('rich', [
-    element('a:bodyPr', {}),
+    element('a:bodyPr', { wrap: 'none' }),
     element('a:lstStyle', {}),
     element('a:p', {}, [
       element('a:r', {}, [

@@ -1,9 +1,11 @@
 import { tableColumns } from '@/lib/analysis/comparison'
+import { linkageNetwork } from '@/lib/analysis/linkage-network'
 import { baselineNotes } from '@/lib/charts/baseline-text'
 import type { ChartInput } from '@/lib/charts/chart'
 import { comparisonData } from '@/lib/charts/comparison-data'
 import { citedSources, sourcesOf } from '@/lib/charts/credit'
 import { countingNotes, missingNotes, scopeSentence } from '@/lib/charts/figure-text'
+import { linkageSources } from '@/lib/charts/linkage-text'
 import { LIGHT } from '@/lib/charts/palette'
 import type { SourceDocument } from '@/lib/domain/source-document'
 import { creditLines } from '../figure'
@@ -44,7 +46,7 @@ export function deckParts(
     notes: '',
     credit,
     link,
-    palette: LIGHT,
+    palette: figures[0]?.palette ?? LIGHT,
     words,
   }
   const noted = (parts: Omit<Slide, 'notes'>[]) => parts.map((part) => ({ ...part, notes }))
@@ -109,6 +111,8 @@ function sourcesBehind({
       zones.flatMap(({ themes }) => themes.map(({ id }) => id)),
     ))
       cited.add(source)
+  if (figures.some(({ what }) => what === 'linkages'))
+    for (const source of linkageSources(dataset, linkageNetwork(dataset))) cited.add(source)
   const shown = dataset.sources.filter((source) => cited.has(source))
   return shown.length > 0 ? shown : dataset.sources
 }

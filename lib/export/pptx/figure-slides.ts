@@ -10,8 +10,9 @@ import { type Frame, type Framing, frameOf, groundOf } from './slide-frame'
 import { tableSlides } from './table-slides'
 import { textSlides } from './text-slides'
 
-/** What a longer description of a picture would not be listened to. */
+/** Nobody listens to a longer description of a picture, nor reads longer notes while speaking; in characters. */
 const LONGEST_ALT = 1200
+const LONGEST_SUMMARY = 8000
 
 /**
  * A figure as native slides: a chart or a table that can be edited, with all that the figure says. A chart that cannot
@@ -25,19 +26,24 @@ export async function figureSlides(
 ): Promise<Slide[]> {
   const data = await figure.data()
   const words = wordsOf(figure.locale)
-  const drawn = data === null ? emptySlides(figure, words) : dataSlides(data, figure, words)
-  const notes = speakerNotes(figure, citations)
-  return drawn.map((slide) => ({ ...slide, notes }))
+  const drawn =
+    data === null ? emptySlides(figure, words) : dataSlides(data, said(figure, data), words)
+  const { credit, link } = figure
+  const cited = [...credit, ...citations.map(settled), settled(link)]
+  const told = [cut(figure.summary, LONGEST_SUMMARY), figure.notes].filter(Boolean)
+  return drawn.map((slide, i) => ({ ...slide, notes: i === 0 ? [...told, ...cited] : cited }))
 }
 
 type Drawn = Omit<Slide, 'notes'>
 
-/** Summary, notes and what to cite, each whole however little room the slide has. */
-export function speakerNotes(
-  { summary, notes, credit, link }: Pick<FigureModel, 'summary' | 'notes' | 'credit' | 'link'>,
-  citations: readonly string[],
-): string[] {
-  return [summary, notes, ...credit, ...citations.map(settled), settled(link)].filter(Boolean)
+/** The figure with the words that suit its numbers; a table explains itself without a key. */
+function said(figure: FigureModel, data: FigureData): FigureModel {
+  return {
+    ...figure,
+    subtitle: data.subtitle === undefined ? figure.subtitle : settled(data.subtitle),
+    notes: data.notes ?? figure.notes,
+    key: data.kind === 'table' ? [] : figure.key,
+  }
 }
 
 function dataSlides(data: FigureData, figure: FigureModel, words: Words): Drawn[] {
@@ -151,10 +157,13 @@ function laterSlides(figure: FigureModel, { later }: Frame, words: Words): Drawn
 }
 
 function altOf({ title, summary }: FigureModel, { messages }: Words): string {
-  const characters = [...messages.slides.chartOf(title, summary)]
-  return characters.length <= LONGEST_ALT
-    ? characters.join('')
-    : `${characters.slice(0, LONGEST_ALT - 1).join('')}…`
+  return cut(messages.slides.chartOf(title, summary), LONGEST_ALT)
+}
+
+/** At most so many characters, and a sign where there were more. */
+function cut(text: string, most: number): string {
+  const characters = [...text]
+  return characters.length <= most ? text : `${characters.slice(0, most - 1).join('')}…`
 }
 
 function onGround({ palette }: FigureModel, items: readonly Item[]): Drawn {

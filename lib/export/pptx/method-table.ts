@@ -2,11 +2,9 @@ import { type Column, cellOf } from '@/lib/analysis/comparison'
 import type { Metric } from '@/lib/analysis/metric'
 import type { ChartInput } from '@/lib/charts/chart'
 import type { TableData, TableRow } from '@/lib/charts/figure-data'
-import { chartById } from '@/lib/charts/registry'
+import { overlap } from '@/lib/charts/overlap'
+import { radar } from '@/lib/charts/radar'
 import { MISSING_LABELS, MISSING_REASONS } from '@/lib/domain/missing'
-
-/** Figures whose reading needs a rule that their notes have no room for. */
-const EXPLAINED = new Set(['radar', 'themes', 'overlap', 'weighting'])
 
 /**
  * How each number of a comparison is made and what it cannot say: metrics, scale, baseline, figures, missing values;
@@ -17,7 +15,6 @@ const EXPLAINED = new Set(['radar', 'themes', 'overlap', 'weighting'])
 export function methodTable(input: ChartInput, figures: readonly string[]): TableData {
   const { comparison, view, words } = input
   const { compare, methodology, slides } = words.messages
-  const { locale } = words
   const shown = shownColumns(input)
   const isScaled = figures.includes('radar') || comparison.weighting?.column
   const [difference, differenceText] = methodology.baselineText.difference
@@ -36,12 +33,9 @@ export function methodTable(input: ChartInput, figures: readonly string[]): Tabl
           ]
         : []),
       ...(comparison.baseline ? [row(difference ?? '', differenceText ?? '')] : []),
-      ...figures.flatMap((id) => {
-        const chart = EXPLAINED.has(id) ? chartById(id) : undefined
-        return chart ? [row(chart.label[locale], chart.howToRead[locale])] : []
-      }),
+      ...figures.flatMap((id) => figureRules(id, input).map((rule) => row(...rule))),
       ...missingReasons(shown, input).map((reason) =>
-        row(words.text(MISSING_LABELS[reason]), methodology.missingText[reason]),
+        row(slides.noValue(words.text(MISSING_LABELS[reason])), methodology.missingText[reason]),
       ),
     ],
     foot: [],
@@ -59,19 +53,47 @@ export function shownColumns({
   return [...known.values()]
 }
 
+/** How a figure is made, each rule under its name; nothing about marks, which numbers do not have. */
+function figureRules(id: string, { view, words }: ChartInput): string[][] {
+  const { figure, matrices, methodology, weighting } = words.messages
+  switch (id) {
+    case 'radar':
+      return [[radar.label[words.locale], figure.radarCaveat]]
+    case 'themes':
+      return [
+        [methodology.weights, figure.sentences([methodology.weightsLead, matrices.noteWeights])],
+      ]
+    case 'overlap':
+      return [
+        [
+          overlap.label[words.locale],
+          figure.sentence([
+            matrices.measureSaid[view.overlap.measure],
+            matrices.minorSaid[view.overlap.minor ? 'with' : 'without'],
+          ]),
+        ],
+      ]
+    case 'weighting':
+      return [...Object.values(weighting.methodText)]
+    default:
+      return []
+  }
+}
+
 /** Definition, unit, the way of counting that was chosen, source of the formula, caveat. */
 function metricText({ metric, option }: Column, { words }: ChartInput): string {
   const { figure, methodology } = words.messages
   const { locale, text } = words
   const chosen = metric.options?.find(({ id }) => id === option) ?? metric.options?.[0]
   const named = (name: string, said: string) => figure.summaryZone(name, said)
-  return [
+  const closed = (said: string) => figure.sentence([said.replace(/[.。]$/, '')])
+  return figure.sentences([
     text(metric.definition),
-    figure.sentence([named(methodology.unit, text(metric.unit))]),
+    closed(named(methodology.unit, text(metric.unit))),
     ...(chosen ? [named(chosen.label[locale], chosen.definition[locale])] : []),
-    ...(metric.source ? [named(methodology.formula, metric.source[locale])] : []),
+    ...(metric.source ? [closed(named(methodology.formula, metric.source[locale]))] : []),
     named(methodology.caveat, text(metric.caveat)),
-  ].join(locale === 'zh' ? '' : ' ')
+  ])
 }
 
 function missingReasons(columns: readonly Column[], { comparison }: ChartInput) {

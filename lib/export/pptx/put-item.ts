@@ -142,9 +142,9 @@ function tableOf(
 // Top, right, bottom, left; in inches, as all margins of cells below one.
 const CELL_MARGIN: [number, number, number, number] = [
   2 / INCHES,
-  5 / INCHES,
+  6 / INCHES,
   2 / INCHES,
-  5 / INCHES,
+  6 / INCHES,
 ]
 
 function cellsOf(
@@ -165,7 +165,12 @@ function cellsOf(
       ...(span && { colspan: span }),
     }
     return href
-      ? { text: [{ text, options: { lang, hyperlink: { url: addressOf(href) } } }], options: look }
+      ? {
+          text: [
+            { text, options: { lang, color: hex(color), hyperlink: { url: addressOf(href) } } },
+          ],
+          options: look,
+        }
       : { text, options: look }
   })
 }

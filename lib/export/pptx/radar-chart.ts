@@ -7,6 +7,7 @@ import {
   categories,
   chartSpace,
   looks,
+  manualLayout,
   NO_FILL,
   NO_LINE,
   seriesName,
@@ -25,6 +26,8 @@ export interface RadarLook {
   size: number
   /** What stands at each axis. */
   axes: readonly string[]
+  /** Where the disc stands, as shares of the chart; left to the program where names stand beside it. */
+  plot?: { x: number; y: number; width: number; height: number }
   /** Names of the zones beside the radar; none where each has its own. */
   legend: boolean
 }
@@ -53,7 +56,7 @@ export function radarChart(
     values(ghost.units, 1, FORMAT),
   ])
   const plotArea = [
-    wrap('layout', []),
+    look.plot ? manualLayout(look.plot) : wrap('layout', []),
     wrap('radarChart', [
       val('radarStyle', 'marker'),
       val('varyColors', 0),

@@ -1,6 +1,7 @@
 import type { RadarData, TableData } from '@/lib/charts/figure-data'
 import type { Palette } from '@/lib/charts/palette'
 import { zoneSign } from '@/lib/charts/symbols'
+import { textWidth } from '@/lib/charts/text-width'
 import { shortenText } from '@/lib/charts/wrap-text'
 import { TAGS } from '@/lib/i18n/locales'
 import type { Words } from '@/lib/i18n/words'
@@ -16,7 +17,9 @@ const PER_SLIDE = 6
 export const MOST_RADARS = 12
 const ACROSS = 3
 const GUTTER = 14
-const HEAD = 22
+/** Height of the line with a name, and the share of a radar's width in which it can stand beside the disc instead. */
+const HEAD = 25
+const BESIDE = 0.34
 
 const SYMBOLS: readonly ShapeItem['shape'][] = [
   'ellipse',
@@ -72,6 +75,11 @@ function multiples(
   const down = Math.ceil(zones.length / across)
   const width = (room.width - GUTTER * (across - 1)) / across
   const height = (room.height - GUTTER * (down - 1)) / down
+  const fitsBeside = zones.every(
+    ({ name, mark }) =>
+      textWidth(`${name}${mark}`, { size: 13, weight: 700, lang: words.locale }) < width * BESIDE,
+  )
+  const head = fitsBeside ? 4 : HEAD
   return zones.flatMap((zone, i): Item[] => {
     const x = room.x + (i % across) * (width + GUTTER)
     const y = room.y + Math.floor(i / across) * (height + GUTTER)
@@ -80,13 +88,16 @@ function multiples(
     )
     const size = data.axes.length > 8 ? 8 : data.axes.length > 6 ? 9 : 10
     const lang = TAGS[words.locale]
-    const chart = radarChart([zone], data, { palette, lang, size, axes, legend: false })
+    // Above and below the disc a label has a line of its own.
+    const label = (size * 1.9) / (height - head)
+    const plot = { x: 0.2, y: label, width: 0.6, height: 1 - label * 2 }
+    const chart = radarChart([zone], data, { palette, lang, size, axes, plot, legend: false })
     return [
       ...heading(zone, i + 1, { x, y, width, height: HEAD }, { palette, words }),
       {
         is: 'chart',
         name: `Chart ${i + 1}`,
-        box: { x, y: y + HEAD, width, height: height - HEAD },
+        box: { x, y: y + head, width, height: height - head },
         chart,
         alt: settled(
           words.messages.figure.summaryZone(zone.name, words.messages.figure.listed(axes)),

@@ -38,7 +38,7 @@ export interface Setting {
 export function textBlock(
   paragraphs: readonly string[],
   { x, y, width, leading = 1.5, lang, ...rest }: Setting,
-  more: Partial<Pick<TextItem, 'bold' | 'isTitle' | 'href' | 'align'>> = {},
+  more: Partial<Pick<TextItem, 'bold' | 'isTitle' | 'href' | 'align' | 'valign'>> = {},
 ): TextItem {
   const style = { size: rest.size, lang, weight: more.bold ? (700 as const) : (400 as const) }
   const lines = paragraphs.reduce((sum, text) => sum + linesOf(text, width, style).length, 0)

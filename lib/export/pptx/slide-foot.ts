@@ -13,9 +13,14 @@ export interface Foot {
   words: Pick<Words, 'locale' | 'messages'>
 }
 
-const SIZES = [10, 9, 8] as const
+/** What is set narrower than it was measured leaves room above, and stays with what is below it. */
+const ATOP = { valign: 'bottom' } as const
+
+const SIZES = [10, 9] as const
 const MOST_NOTES = 5
 const MOST_SOURCE = 3
+/** Longer texts need not be measured to be known as too long. */
+const MOST_CHARACTERS = 3000
 /** Room of the name at the right of the link. */
 const BRAND = 150
 /** Longer addresses are not followed by all programs. */
@@ -30,12 +35,15 @@ export function slideFoot(foot: Foot): { items: Item[]; top: number; later: stri
   const lang = words.locale
   const { slides } = words.messages
   const [source = '', ...rest] = foot.credit
-  const count = (text: string, size: number) => linesOf(text, INNER, { size, lang }).length
+  const count = (text: string, size: number) =>
+    text.length > MOST_CHARACTERS
+      ? Number.POSITIVE_INFINITY
+      : linesOf(text, INNER, { size, lang }).length
   const size =
     SIZES.find(
       (each) => count(foot.notes, each) <= MOST_NOTES && count(source, each) <= MOST_SOURCE,
-    ) ?? 8
-  const isLong = count(foot.notes, size) > MOST_NOTES + 1
+    ) ?? 9
+  const isLong = count(foot.notes, size) > MOST_NOTES
   const isManySources = count(source, size) > MOST_SOURCE
   const notes = isLong ? slides.notesFollow : foot.notes
   const credit = [isManySources ? slides.sourcesFollow : source, ...rest].filter(Boolean)
@@ -43,10 +51,10 @@ export function slideFoot(foot: Foot): { items: Item[]; top: number; later: stri
   const address = textBlock(
     [shortAddress(link, INNER - BRAND, size)],
     { ...at, name: 'Link', y: 0, width: INNER - BRAND },
-    link.length <= LONGEST_LINK && /^https?:\/\//.test(link) ? { href: link } : {},
+    link.length <= LONGEST_LINK && /^https?:\/\//.test(link) ? { ...ATOP, href: link } : ATOP,
   )
-  const sourceBox = textBlock(credit, { ...at, name: 'Source', y: 0 })
-  const notesBox = textBlock(notes ? [notes] : [], { ...at, name: 'Notes', y: 0 })
+  const sourceBox = textBlock(credit, { ...at, name: 'Source', y: 0 }, ATOP)
+  const notesBox = textBlock(notes ? [notes] : [], { ...at, name: 'Notes', y: 0 }, ATOP)
   const addressY = PAGE.height - PAGE.bottom - address.box.height
   const sourceY = addressY - sourceBox.box.height
   const ruleY = sourceY - 5

@@ -3,9 +3,10 @@ import type { Box, SlideRow, TableItem } from './slide'
 import { bodyLines, headLine, parted, type Table, type TableLine } from './table-lines'
 import { columnGroups, columnWidths, measuredColumn } from './table-widths'
 
-const SIZES = [12, 11, 10, 9] as const
-/** Where a table needs several slides anyway. */
-const PAGED_SIZE = 10
+const SIZES = [12, 11, 10] as const
+/** Only for tables of more columns than this: running words are not read so small. */
+const SMALLEST = 9
+const MOST_COLUMNS = 5
 const LEADING = 1.3
 /** Above and below the words in a cell. */
 export const ROW_PADDING = 3.5
@@ -22,15 +23,14 @@ export interface TableSetting {
 export type TablePage = Pick<TableItem, 'widths' | 'rows' | 'size' | 'lineHeight' | 'box'>
 
 /**
- * A three-line table in as many parts as slides can hold, head and first column on each. Set as large as goes onto one
- * slide; nothing is cut, and a row too high for a slide goes on upon the next.
+ * A three-line table in as many parts as slides can hold, head and first column on each. Set as large as it can be on as
+ * few slides as it can; nothing is cut, and a row too high for a slide goes on upon the next.
  */
 export function tablePages(table: Table, setting: TableSetting): TablePage[] {
-  for (const size of SIZES) {
-    const pages = pagesIn(table, size, setting)
-    if (pages.length === 1) return pages
-  }
-  return pagesIn(table, PAGED_SIZE, setting)
+  const sizes = table.columns.length > MOST_COLUMNS ? [...SIZES, SMALLEST] : SIZES
+  return sizes
+    .map((size) => pagesIn(table, size, setting))
+    .reduce((best, pages) => (pages.length < best.length ? pages : best))
 }
 
 function pagesIn(table: Table, size: number, setting: TableSetting): TablePage[] {

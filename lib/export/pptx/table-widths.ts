@@ -1,10 +1,12 @@
 import { textWidth } from '@/lib/charts/text-width'
 
 /** Left and right of the words in a cell, points. */
-export const PADDING = 5
-/** A column of words is not narrower than this, in sizes of type. */
-const LEAST_WORDS = 5.5
+export const PADDING = 6
+/** The least a column of words is narrowed to, and the most that its longest word may claim; in sizes of type. */
+const LEAST_WORDS = 6
 const MOST_LEAST = 11
+/** Where a line may end: at spaces, and beside each Chinese character. */
+const BREAKS = /[\s\u3000-\u9fff\uff00-\uffef]+/
 
 export interface MeasuredColumn {
   /** The narrowest it can be set, and the width at which no cell breaks; points. */
@@ -22,7 +24,7 @@ export function measuredColumn(
   const width = (text: string) => textWidth(text, { size, lang }) * 1.05
   const pad = PADDING * 2
   const body = Math.max(0, ...cells.map(width))
-  const words = texts.flatMap((text) => text.split(/\s+/))
+  const words = texts.flatMap((text) => text.split(BREAKS))
   const longest = Math.max(0, ...words.map(width))
   const most = MOST_LEAST * size
   const least = Math.min(Math.max(longest, Math.min(body, LEAST_WORDS * size)), most)

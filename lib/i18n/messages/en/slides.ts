@@ -2,8 +2,12 @@ import type { Messages } from '../zh'
 import { plural } from './grammar'
 
 export const slides = {
-  held: (weight, words) => (words ? `${weight} “${words}”` : weight),
+  held: (weight, words) => (words ? `${weight}: ${words}` : weight),
+  themesByTheme: 'Themes by zone, with their weight and the words they rest on',
+  themesByZone: 'Themes of each zone by weight',
+  ownUnits: 'One column a metric, in its own unit',
   absent: (sign, none) => `“${sign}” means ${none}.`,
+  equally: (n, value) => `${n} zones alike, ${value}`,
   linkedTo: 'Tied to',
   kind: 'Kind',
   basis: 'Basis',
@@ -17,7 +21,7 @@ export const slides = {
     foremost: 'Foremost under nearby weightings',
     hindmost: 'Hindmost under nearby weightings',
   },
-  page: (title, n, of) => `${title} (${n} of ${of})`,
+  page: (title, n, of) => `${title} (${n}\u00a0of\u00a0${of})`,
   firstOf: (n, of) =>
     `The chart draws the first ${n} of ${of} zones; the table that follows has the values of all.`,
   notDrawn: 'There is no value to draw; the notes say why.',
@@ -28,6 +32,7 @@ export const slides = {
   cover: (zones, scope) => `${zones}. ${scope}`,
   method: 'Method and limits',
   term: 'Item',
+  noValue: (reason) => `No value: ${reason}`,
   meaning: 'Definition, computation and limits',
   sources: 'Sources',
   document: 'Document',

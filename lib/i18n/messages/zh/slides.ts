@@ -1,8 +1,12 @@
 /** What only slides say. */
 export const slides = {
   /** A theme that a zone holds: how heavily, in which first words. */
-  held: (weight: string, words: string) => (words ? `${weight} “${words}”` : weight),
+  held: (weight: string, words: string) => (words ? `${weight}：${words}` : weight),
+  themesByTheme: '主题 × 区，格中为轻重与所据原文',
+  themesByZone: '各区的主题，按轻重分列',
+  ownUnits: '一列一项指标，用原单位',
   absent: (sign: string, none: string) => `“${sign}”为${none}。`,
+  equally: (n: string, value: string) => `${n} 个区并列，${value}`,
   linkedTo: '联动对象',
   kind: '种类',
   basis: '依据',
@@ -18,6 +22,7 @@ export const slides = {
   cover: (zones: string, scope: string) => `${zones}。${scope}`,
   method: '方法与限度',
   term: '项目',
+  noValue: (reason: string) => `没有数值：${reason}`,
   meaning: '定义、算法与限度',
   sources: '资料来源',
   document: '文件',
