@@ -17,6 +17,7 @@ export const dots: Chart = {
   },
   text: dotsText,
   plot: dotsPlot,
+  data: async (input) => (await import('./comparison-data')).dotsData(input),
 }
 
 const LEAST_PANEL = 132

@@ -3,6 +3,7 @@ import { OVERLAP_MEASURES, weighedThemes } from '@/lib/analysis/overlap'
 import { themeMatrix } from '@/lib/analysis/theme-matrix'
 import { baselineName } from './baseline-text'
 import type { Chart, ChartInput, FigureText } from './chart'
+import { firstReversal } from './first-reversal'
 import { matrixScope } from './matrix-parts'
 import { overlapPlot } from './overlap-plot'
 import {
@@ -26,6 +27,7 @@ export const overlap: Chart = {
   },
   text: overlapText,
   plot: overlapPlot,
+  data: async (input) => (await import('./overlap-data')).overlapData(input),
 }
 
 function overlapText(input: ChartInput): FigureText {
@@ -102,23 +104,10 @@ function reversal(
   if (!other) return []
   const overlap = { ...view.overlap, measure: other }
   const otherwise = pairsOf(zones, { ...input, view: { ...view, overlap } })
-  const both = pairs.map((pair, i) => ({
-    pair,
-    here: pair.value ?? 0,
-    there: otherwise[i]?.value ?? 0,
-  }))
-  // Two hundred zones make twenty thousand pairs, and these only some hundred different values.
-  const different = new Map(both.toReversed().map((each) => [`${each.here} ${each.there}`, each]))
-  const first = both.filter((each) => different.get(`${each.here} ${each.there}`) === each)
-  for (const one of first)
-    for (const two of first)
-      if (one.here > two.here && two.here > 0 && one.there < two.there)
-        return [
-          matrices.overlapNoteRank(
-            pairName(one.pair, input),
-            pairName(two.pair, input),
-            matrices.measures[other],
-          ),
-        ]
-  return []
+  const found = firstReversal(pairs.map(({ value }, i) => [value ?? 0, otherwise[i]?.value ?? 0]))
+  const [one, two] = found?.map((at) => pairs[at]) ?? []
+  if (!one || !two) return []
+  return [
+    matrices.overlapNoteRank(pairName(one, input), pairName(two, input), matrices.measures[other]),
+  ]
 }

@@ -19,6 +19,7 @@ export const themes: Chart = {
   },
   text: themesText,
   plot: themesPlot,
+  data: async (input) => (await import('./themes-data')).themesData(input),
 }
 
 function themesText(input: ChartInput): FigureText {

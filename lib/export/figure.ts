@@ -1,5 +1,6 @@
 import type { Chart, ChartInput, FigureText, KeyEntry, Plot, TypeScale } from '@/lib/charts/chart'
 import { citedSources, sourceLine, sourcesOf } from '@/lib/charts/credit'
+import type { FigureData } from '@/lib/charts/figure-data'
 import { FONTS } from '@/lib/charts/font'
 import { DARK, LIGHT, type Palette } from '@/lib/charts/palette'
 import type { Dataset } from '@/lib/domain/dataset'
@@ -54,6 +55,8 @@ export interface FigureModel extends FigureSetting {
   credit: readonly string[]
   /** What is drawn in some room and size of type; null where there is nothing to draw. */
   draw: (room: Room, type: TypeScale) => Drawing | null
+  /** The same as numbers and words; null where there is nothing to draw. */
+  data: () => Promise<FigureData | null>
   /** What is said where a fixed shape has no room for all of it. */
   short: Messages['figureFit']
   /** How a part of it is drawn, where it has parts. */
@@ -92,6 +95,7 @@ export function figureModel(input: ChartInput, chart: Chart, setting: FigureSett
   return {
     ...base,
     draw: (room, type) => plot(drawn, room, type),
+    data: () => chart.data(drawn),
     part: {
       ...rows,
       draw: (count, room, type) => plot(rows.first(count), room, type),
@@ -107,7 +111,7 @@ interface FigureWords extends Pick<FigureText, 'title' | 'subtitle' | 'key' | 'n
 }
 
 /**
- * A figure but for its drawing, its words fit for a file.
+ * A figure but for its drawing and its numbers, its words fit for a file.
  *
  * @param words as they are drawn: `drawnWords`
  */
@@ -116,7 +120,7 @@ export function figureBase(
   dataset: Dataset,
   words: Words,
   setting: FigureSetting,
-): Omit<FigureModel, 'draw'> {
+): Omit<FigureModel, 'draw' | 'data'> {
   return {
     ...setting,
     what: said.what,

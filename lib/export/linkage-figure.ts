@@ -34,15 +34,16 @@ export function linkageFigure(
   const drawn = drawnWords(words, dataset)
   const text = linkageText(network, order, kinds, drawn)
   const lost = lostInNames(dataset, network)
+  const notes = [
+    ...text.notes,
+    ...(lost.length > 0 ? [words.messages.linkages.noteLost] : []),
+    ...lost.map((each) => restoredSentence(each, drawn)),
+  ]
   const base = figureBase(
     {
       what: 'linkages',
       ...text,
-      notes: [
-        ...text.notes,
-        ...(lost.length > 0 ? [words.messages.linkages.noteLost] : []),
-        ...lost.map((each) => restoredSentence(each, drawn)),
-      ],
+      notes,
       summary: linkageText(network, order, kinds, fileWords(words)).summary,
       sources: linkageSources(dataset, network),
     },
@@ -62,6 +63,13 @@ export function linkageFigure(
       )
       const shapes = linkageShapes(layout, slots, base.palette)
       return { height: layout.height * scale, markup: linkageMarkup(shapes, scale) }
+    },
+    data: async () => {
+      const { linkageData } = await import('@/lib/charts/linkage-data')
+      // A table has no dotted lines; it says in words which ties are inferred.
+      const { figure, linkages } = words.messages
+      const own = notes.filter((note) => note !== linkages.noteInferred)
+      return { ...linkageData(network, order, drawn), notes: settled(figure.sentences(own)) }
     },
   }
 }

@@ -7,6 +7,8 @@ import { dataPackage } from './formats/data-package'
 import { datasetJson } from './formats/dataset-json'
 import { docx } from './formats/docx'
 import { png } from './formats/png'
+import { pptxDeck } from './formats/pptx-deck'
+import { pptxSlide } from './formats/pptx-slide'
 import { svg } from './formats/svg'
 import { xlsx } from './formats/xlsx'
 
@@ -14,10 +16,12 @@ import { xlsx } from './formats/xlsx'
 export const FORMATS: readonly ExportFormat[] = [
   svg,
   png,
+  pptxSlide,
   csv,
   csvEvidence,
   xlsx,
   docx,
+  pptxDeck,
   dataPackage,
   datasetJson,
   csvLinkages,

@@ -1,6 +1,7 @@
 import type { Dataset } from '@/lib/domain/dataset'
 import { MEANINGS } from '@/lib/domain/dictionary/meanings'
-import { GOAL_GROUP_KINDS, GOAL_KINDS } from '@/lib/domain/zone'
+import { GOAL_KINDS } from '@/lib/domain/goal-kinds'
+import { GOAL_GROUP_KINDS } from '@/lib/domain/zone'
 import { type DatasetTable, tableOf } from './dataset-table'
 import { ownColumns, owned } from './owned-records'
 

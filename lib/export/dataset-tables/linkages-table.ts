@@ -1,7 +1,7 @@
 import type { Dataset } from '@/lib/domain/dataset'
 import { MEANINGS } from '@/lib/domain/dictionary/meanings'
 import { lookup } from '@/lib/domain/lookup'
-import { PLACE_KINDS } from '@/lib/domain/place'
+import { PLACE_KINDS } from '@/lib/domain/place-kinds'
 import { type DatasetTable, tableOf } from './dataset-table'
 import { ownColumns, owned } from './owned-records'
 

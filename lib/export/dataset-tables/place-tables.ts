@@ -1,6 +1,6 @@
 import type { Dataset } from '@/lib/domain/dataset'
 import { MEANINGS } from '@/lib/domain/dictionary/meanings'
-import { PLACE_KINDS } from '@/lib/domain/place'
+import { PLACE_KINDS } from '@/lib/domain/place-kinds'
 import type { Passage } from '@/lib/domain/zone'
 import { type DatasetTable, tableOf } from './dataset-table'
 import { numberColumns } from './number-columns'

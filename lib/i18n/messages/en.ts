@@ -29,6 +29,7 @@ import { print } from './en/print'
 import { product } from './en/product'
 import { savedViews } from './en/saved-views'
 import { search } from './en/search'
+import { slides } from './en/slides'
 import { source } from './en/source'
 import { stored } from './en/stored'
 import { table } from './en/table'
@@ -74,4 +75,5 @@ export const en = {
   stored,
   ownDatasets,
   search,
+  slides,
 } satisfies Messages

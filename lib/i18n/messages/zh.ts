@@ -29,6 +29,7 @@ import { print } from './zh/print'
 import { product } from './zh/product'
 import { savedViews } from './zh/saved-views'
 import { search } from './zh/search'
+import { slides } from './zh/slides'
 import { source } from './zh/source'
 import { stored } from './zh/stored'
 import { table } from './zh/table'
@@ -73,6 +74,7 @@ export const zh = {
   stored,
   ownDatasets,
   search,
+  slides,
 }
 
 /** The shape every language has to fill. */
