@@ -6,6 +6,7 @@ import { zoneHref } from '../filters/zone-params'
 import { LocalText } from '../ui/local-text'
 import styles from './datasets.module.css'
 import { Defects } from './defects'
+import type { DownloadGroup } from './download-group'
 import { Downloads } from './downloads'
 import { RecordCounts } from './record-counts'
 
@@ -15,10 +16,14 @@ interface AboutProps {
 }
 
 /** One dataset: its particulars, files, versions, records and the defects of its documents. */
-export function AboutDataset({ dataset, words }: AboutProps) {
+export function AboutDataset({
+  dataset,
+  downloads,
+  words,
+}: AboutProps & { downloads: readonly DownloadGroup[] }) {
   const { datasets: messages } = words.messages
   const parts = {
-    downloads: <Downloads dataset={dataset} words={words} />,
+    downloads: <Downloads groups={downloads} words={words} />,
     changes: <Changes dataset={dataset} words={words} />,
     records: <RecordCounts dataset={dataset} words={words} />,
     defects: <Defects dataset={dataset} words={words} />,

@@ -5,15 +5,19 @@ import { ReferencePage } from '../layout/reference-page'
 import { LocalText } from '../ui/local-text'
 import { AboutDataset } from './about-dataset'
 import { dictionarySection } from './dictionary-section'
+import type { DownloadGroup } from './download-group'
 import { StoredList } from './stored-list'
 
 /** The built-in datasets, each with all that is known about it, the dictionary of their file format, and what this browser holds. */
 export function DatasetsView({
   datasets,
+  downloads,
   dictionary,
   words,
 }: {
   datasets: readonly Dataset[]
+  /** The files of each dataset. */
+  downloads: ReadonlyMap<Dataset['id'], readonly DownloadGroup[]>
   dictionary: readonly DictionaryKind[]
   words: Words
 }) {
@@ -32,7 +36,13 @@ export function DatasetsView({
             id: `${dataset.id}-${part}`,
             title: messages[part],
           })),
-          body: <AboutDataset dataset={dataset} words={words} />,
+          body: (
+            <AboutDataset
+              dataset={dataset}
+              downloads={downloads.get(dataset.id) ?? []}
+              words={words}
+            />
+          ),
         })),
         dictionarySection(dictionary, words),
         // Last, since it grows once scripts have read the browser, and nothing below may move.

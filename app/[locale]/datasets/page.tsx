@@ -1,3 +1,4 @@
+import { downloadGroups } from '@/app/data/download-groups'
 import { ORIGIN } from '@/app/site'
 import { DatasetsView } from '@/components/datasets/datasets-view'
 import { CATALOG } from '@/data/catalog'
@@ -11,6 +12,11 @@ export const generateMetadata = metadataOf('datasets')
 
 export default async function DatasetsPage({ params }: LocaleParams) {
   const words = wordsOf(await localeParam(params))
+  const downloads = new Map(
+    await Promise.all(
+      CATALOG.map(async ({ id }) => [id, await downloadGroups(id, words.locale)] as const),
+    ),
+  )
   const described = CATALOG.map((dataset) => datasetJsonLd(dataset, words, { origin: ORIGIN }))
   return (
     <>
@@ -19,7 +25,12 @@ export default async function DatasetsPage({ params }: LocaleParams) {
         // biome-ignore lint/security/noDangerouslySetInnerHtml: scriptJson leaves nothing in it that is markup
         dangerouslySetInnerHTML={{ __html: scriptJson(described) }}
       />
-      <DatasetsView datasets={CATALOG} dictionary={dataDictionary()} words={words} />
+      <DatasetsView
+        datasets={CATALOG}
+        downloads={downloads}
+        dictionary={dataDictionary()}
+        words={words}
+      />
     </>
   )
 }

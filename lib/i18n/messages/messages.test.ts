@@ -10,6 +10,8 @@ const ALIKE = new Set([
   // a default noun that the dataset's own overrides, given in both languages at once
   'home.zonesName.zh',
   'home.zonesName.en',
+  // a unit
+  'datasets.fileSize',
 ])
 
 type Leaf = readonly [key: string, words: unknown]

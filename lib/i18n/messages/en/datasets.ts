@@ -20,10 +20,19 @@ export const datasets = {
   changes: 'What each version brought',
   downloads: 'Downloads',
   downloadDataset: 'The whole dataset',
+  fileGroups: {
+    whole: (n) => plural(n, 'file', 'files'),
+    tables: (n) => `${plural(n, 'table', 'tables')} in CSV`,
+    figures: (n) =>
+      `${plural(n, 'figure', 'figures')} in SVG, as they are before anything is chosen`,
+  },
+  fileSize: (kilobytes) => `${kilobytes} kB`,
   downloadSchema: 'The format, for editors and other programs to check against',
   downloadElsewhere:
     'Figures and tables are downloaded below each of them, with source, date and licence.',
   downloadTable: 'To the table in Compare',
+  downloadIndex:
+    'These addresses stay, for programs and other pages to use. The list of all files, with size and SHA-256:',
   records: 'Records',
   recordsNote: 'A record is one thing that the documents say, with an id and evidence of its own.',
   kind: 'Kind',
