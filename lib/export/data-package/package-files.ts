@@ -1,7 +1,7 @@
 import { datasetJsonSchema } from '@/lib/domain/json-schema'
 import type { DatasetTable } from '@/lib/export/dataset-tables/dataset-table'
 import { datasetTables } from '@/lib/export/dataset-tables/dataset-tables'
-import { citationFile } from '../citation-file'
+import { citationCff } from '../citation-cff'
 import type { DatasetModel } from '../dataset-model'
 import { jsonFile } from '../json-file'
 import { writeCsv } from '../write-csv'
@@ -28,7 +28,7 @@ export async function packageFiles(
         tables.map(({ table }) => table),
       ),
     },
-    { name: 'CITATION.cff', content: citationFile(dataset, link) },
+    { name: 'CITATION.cff', content: citationCff(dataset, link) },
     { name: 'dataset.schema.json', content: schemaFile(link) },
     whole,
     ...tables.map(({ file }) => file),

@@ -11,7 +11,7 @@ type Yaml = string | readonly Yaml[] | { readonly [key: string]: Yaml | undefine
  *
  * @param address a page that shows the dataset; left out where it is no web address
  */
-export function citationFile(dataset: Dataset, address: string): string {
+export function citationCff(dataset: Dataset, address: string): string {
   const { title, description, version, asOf, license, creator, sources } = dataset
   const id = licenceId(license.name)
   return `${yaml({
