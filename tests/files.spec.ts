@@ -23,7 +23,7 @@ for (const locale of LOCALES) {
     page,
     request,
   }) => {
-    const { datasets } = wordsOf(locale).messages
+    const { datasets, exports } = wordsOf(locale).messages
     await page.goto(`/${locale}/datasets`)
     const section = page.locator(`[id="${DATASET.id}-downloads"]`)
     const zip = section.getByRole('link', { name: 'datapackage.zip', exact: true })
@@ -33,7 +33,7 @@ for (const locale of LOCALES) {
       section
         .getByRole('listitem')
         .filter({ has: page.getByRole('link', { name: 'datapackage.zip', exact: true }) }),
-    ).toContainText(datasets.fileSize(String(kilobytes)))
+    ).toContainText(exports.size(String(kilobytes)))
 
     const figure = section.getByRole('link', { name: `bars/goals.${locale}.svg`, exact: true })
     await expect(figure).toBeHidden()
