@@ -12,6 +12,7 @@ export const pptxDeck: ReportFormat = {
     en: 'a deck: every figure, table, method and sources, charts to be edited; for PowerPoint, WPS',
   },
   extension: 'pptx',
+  suffix: 'deck',
   mime: PPTX,
   make: async (report, job) => {
     const [{ deckParts }, { makePresentation }] = await Promise.all([

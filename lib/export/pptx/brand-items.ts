@@ -10,7 +10,7 @@ const QUARTER = 0.5523
 
 /** Mark and name as outlines at the right of the last line of a slide, so that they need no face. */
 export function brandItems(locale: Locale, ink: string): ShapeItem[] {
-  const { name, width, height, d } = WORDMARK[locale]
+  const { width, height, d } = WORDMARK[locale]
   const scale = SIZE / height
   const gap = SIZE * 0.38
   const wide = SIZE + gap + width * scale
@@ -27,7 +27,6 @@ export function brandItems(locale: Locale, ink: string): ShapeItem[] {
     {
       ...common,
       name: 'Wordmark',
-      alt: name,
       box: { x: x + SIZE + gap, y, width: width * scale, height: SIZE },
       outline: outlineOf(d, scale),
     },

@@ -64,7 +64,7 @@ export function textLooks(size: number, color: string, lang: string, bold = fals
   ])
 }
 
-export function runLooks(color: string): string[] {
+function runLooks(color: string): string[] {
   return [
     solidFill(color),
     element('a:latin', { typeface: '+mn-lt' }),

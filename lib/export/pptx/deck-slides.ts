@@ -44,6 +44,7 @@ export function deckParts(
     subtitle: '',
     key: [],
     notes: '',
+    lead: '',
     credit,
     link,
     palette: figures[0]?.palette ?? LIGHT,

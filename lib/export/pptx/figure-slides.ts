@@ -121,14 +121,15 @@ function emptySlides(figure: FigureModel, words: Words): Drawn[] {
   return [onGround(figure, [...frame.items, said]), ...laterSlides(figure, frame, words)]
 }
 
-/** @param said what stands before the figure's own notes */
+/** @param said what has to be said on the slide beside the figure's own notes */
 function framingOf(figure: FigureModel, words: Words, said = ''): Framing {
   const { headings, title, subtitle, key, notes, credit, link, palette } = figure
   return {
     title: headings ? title : '',
     subtitle: headings ? subtitle : '',
     key,
-    notes: words.messages.figure.sentences([said, notes].filter(Boolean)),
+    notes,
+    lead: said,
     credit,
     link,
     palette,
@@ -138,7 +139,7 @@ function framingOf(figure: FigureModel, words: Words, said = ''): Framing {
 
 /** The framing of slides that go with a figure's own: its title and source, without what has been said there. */
 function quiet(figure: FigureModel, words: Words): Framing {
-  return { ...framingOf(figure, words), subtitle: '', key: [], notes: '' }
+  return { ...framingOf(figure, words), subtitle: '', key: [], notes: '', lead: '' }
 }
 
 function firstOf(count: number, of: number, { messages, formats }: Words): string {

@@ -14,7 +14,7 @@ type Setting = { palette: Palette; words: Pick<Words, 'locale' | 'messages'> }
 
 /** Small radars on a slide, and slides of them; a table has the rest. */
 const PER_SLIDE = 6
-export const MOST_RADARS = 12
+const MOST_RADARS = 12
 const ACROSS = 3
 const GUTTER = 14
 /** Height of the line with a name, and the share of a radar's width in which it can stand beside the disc instead. */

@@ -6,6 +6,8 @@ import { INNER, type Item, PAGE } from './slide'
 
 export interface Foot {
   notes: string
+  /** Before the notes, and on the slide wherever they are; empty for nothing. */
+  lead: string
   /** Source line, then dataset, dates and licence. */
   credit: readonly string[]
   link: string
@@ -33,19 +35,20 @@ const LONGEST_LINK = 2000
 export function slideFoot(foot: Foot): { items: Item[]; top: number; later: string[] } {
   const { palette, link, words } = foot
   const lang = words.locale
-  const { slides } = words.messages
+  const { figure, slides } = words.messages
+  const together = (notes: string) => figure.sentences([foot.lead, notes].filter(Boolean))
+  const whole = together(foot.notes)
   const [source = '', ...rest] = foot.credit
   const count = (text: string, size: number) =>
     text.length > MOST_CHARACTERS
       ? Number.POSITIVE_INFINITY
       : linesOf(text, INNER, { size, lang }).length
   const size =
-    SIZES.find(
-      (each) => count(foot.notes, each) <= MOST_NOTES && count(source, each) <= MOST_SOURCE,
-    ) ?? 9
-  const isLong = count(foot.notes, size) > MOST_NOTES
+    SIZES.find((each) => count(whole, each) <= MOST_NOTES && count(source, each) <= MOST_SOURCE) ??
+    9
+  const isLong = count(whole, size) > MOST_NOTES
   const isManySources = count(source, size) > MOST_SOURCE
-  const notes = isLong ? slides.notesFollow : foot.notes
+  const notes = isLong ? together(slides.notesFollow) : whole
   const credit = [isManySources ? slides.sourcesFollow : source, ...rest].filter(Boolean)
   const at = { x: PAGE.margin, width: INNER, size, color: palette.ink2, lang }
   const address = textBlock(

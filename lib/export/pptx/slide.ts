@@ -75,7 +75,7 @@ export interface Rule {
   color: string
 }
 
-export interface SlideCell {
+interface SlideCell {
   text: string
   align: 'left' | 'right'
   color: string
@@ -84,7 +84,7 @@ export interface SlideCell {
   span?: number
 }
 
-export interface ChartItem extends Named {
+interface ChartItem extends Named {
   is: 'chart'
   chart: ChartPart
   alt: string

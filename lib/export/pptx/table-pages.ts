@@ -9,7 +9,7 @@ const SMALLEST = 9
 const MOST_COLUMNS = 5
 const LEADING = 1.3
 /** Above and below the words in a cell. */
-export const ROW_PADDING = 3.5
+const ROW_PADDING = 3.5
 
 export interface TableSetting {
   palette: Palette

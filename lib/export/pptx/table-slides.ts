@@ -9,7 +9,7 @@ import { textSlides } from './text-slides'
 export function tableSlides(table: Table, framing: Framing, words: Words): Omit<Slide, 'notes'>[] {
   const { slides } = words.messages
   const { number } = words.formats
-  const lean = { ...framing, subtitle: '', notes: '' }
+  const lean = { ...framing, subtitle: '', notes: '', lead: '' }
   // Page numbers come once the pages are known; room is kept for long ones.
   const numbered = (title: string, n: number, of: number) =>
     title && of > 1 ? slides.page(title, number(n), number(of)) : title

@@ -20,7 +20,7 @@ export function textSlides(
       isFirst: i === 0,
     })),
   )
-  const frame = frameOf({ ...framing, subtitle: '', notes: '' })
+  const frame = frameOf({ ...framing, subtitle: '', notes: '', lead: '' })
   const perSlide = Math.max(1, Math.floor(frame.room.height / (SIZE * LEADING)))
   const pages = Array.from({ length: Math.ceil(lines.length / perSlide) }, (_, page) =>
     lines.slice(page * perSlide, (page + 1) * perSlide),
