@@ -38,7 +38,7 @@ for (const locale of LOCALES) {
     const figure = section.getByRole('link', { name: `bars/goals.${locale}.svg`, exact: true })
     await expect(figure).toBeHidden()
     const summary = section.locator('summary').last()
-    await tabTo(page, summary)
+    await tabTo(page, summary, 100)
     await page.keyboard.press('Enter')
     await expect(figure).toBeVisible()
     const download = page.waitForEvent('download')
