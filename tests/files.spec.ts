@@ -4,9 +4,12 @@ import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import JSZip from 'jszip'
+import readWorkbook from 'read-excel-file/node'
 import { parseDataset } from '@/lib/domain/parse-dataset'
+import { xlsx } from '@/lib/export/formats/xlsx'
 import { LOCALES } from '@/lib/i18n/locales'
 import { wordsOf } from '@/lib/i18n/words'
+import { ComparePage } from './support/compare-page'
 import { DATASET } from './support/dataset'
 import { expect, test } from './support/journey'
 import { tabTo } from './support/tab-to'
@@ -46,6 +49,26 @@ for (const locale of LOCALES) {
     expect(readFileSync(await (await download).path(), 'utf8')).toContain('<svg')
   })
 }
+
+test('the table on the page leaves as a workbook, made by the browser alone, that reads as shown', async ({
+  page,
+}) => {
+  const compare = new ComparePage(page, 'zh')
+  const { actions, csv } = compare.messages
+  await compare.open('?sort=name.asc')
+  const shown = await compare.rowOrder()
+  const dialog = await compare.download('table')
+  await dialog.getByText(xlsx.label.zh, { exact: true }).click()
+  const coming = page.waitForEvent('download')
+  await dialog.getByRole('button', { name: actions.download, exact: true }).click()
+  const download = await coming
+  expect(download.suggestedFilename()).toMatch(/_table_zh_\d{4}-\d\d-\d\d\.xlsx$/)
+  const [data, evidence] = await readWorkbook(readFileSync(await download.path()))
+  expect(data?.data.map(([name]) => name)).toEqual([csv.zone, ...shown])
+  const stated = DATASET.zones.reduce((sum, zone) => sum + zone.goals.length, 0)
+  const goals = evidence?.data.filter((row) => row[3] === 'goals')
+  expect(goals).toHaveLength(stated)
+})
 
 test('every file of the index is there, and is what the index says', async ({
   request,

@@ -1,5 +1,5 @@
 import { BUILT_ON, ORIGIN } from '@/app/site'
-import { CATALOG } from '@/data/catalog'
+import { builtInDataset } from '@/data/catalog'
 import type { Dataset } from '@/lib/domain/dataset'
 import type { FileContent } from '@/lib/export/export-format'
 import { publishedFiles } from './files'
@@ -24,7 +24,7 @@ export function madeFiles(id: Dataset['id']): Promise<PublishedContent[]> {
 }
 
 async function make(id: Dataset['id']): Promise<PublishedContent[]> {
-  const dataset = CATALOG.find((each) => each.id === id)
+  const dataset = builtInDataset(id)
   const files = dataset ? publishedFiles(dataset, { origin: ORIGIN, builtOn: BUILT_ON }) : []
   return Promise.all(
     files.map(async (file) => ({

@@ -4,7 +4,7 @@ import type { Locale } from '@/lib/i18n/locales'
 
 /** What files of a dataset are listed under. */
 export const FILE_GROUPS = ['whole', 'tables', 'figures'] as const
-export type FileGroup = (typeof FILE_GROUPS)[number]
+type FileGroup = (typeof FILE_GROUPS)[number]
 
 /** A file of a built-in dataset that stands at an address of its own. */
 export interface PublishedFile {

@@ -8,7 +8,7 @@ const kept = /\.(html|js|css|json|woff2|svg|ico|webmanifest)$/
 
 /**
  * Fonts are kept as a visit uses them. Of the files at addresses the pages themselves read none but the dataset; tables
- * and figures are for those who ask for them, and would be a third again of what every visitor fetches. The rest is for
+ * and figures are for those who ask for them, and would be a quarter again of what every visitor fetches. The rest is for
  * hosts and build tools.
  */
 const left =

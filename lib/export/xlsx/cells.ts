@@ -49,9 +49,17 @@ function numberFormat({ decimals, signed }: NumberLook): string {
   return signed ? `"+"${digits};"−"${digits};"±0"` : `${digits};"−"${digits}`
 }
 
-/** A table of the program as a sheet, as wide as what stands in it. */
+/**
+ * A table of the program as a sheet, as wide as what stands in it. In a column of numbers all stands to the right, its
+ * head and the words for a missing one too; texts keep clear of the number before them.
+ */
 export function tableSheet(name: string, sheet: Sheet, words: Words): WorkbookSheet {
-  const { fields, rows, looks } = sheet
+  const { fields, rows, looks = [] } = sheet
+  const isOfNumbers = fields.map(
+    (_, i) => !!looks[i] || rows.some((row) => typeof row[i] === 'number'),
+  )
+  const aligned = (cells: readonly Cell[]) =>
+    cells.map((cell, i) => withLook(cell, { align: isOfNumbers[i] ? 'right' : 'indented' }))
   return {
     name,
     hasHead: true,
@@ -61,8 +69,15 @@ export function tableSheet(name: string, sheet: Sheet, words: Words): WorkbookSh
         Math.min(charsOf(field), WIDEST_HEAD),
       ),
     ),
-    rows: [headCells(fields, words), ...rows.map((row) => rowCells(row, words, looks))],
+    rows: [headCells(fields, words), ...rows.map((row) => rowCells(row, words, looks))].map(
+      aligned,
+    ),
   }
+}
+
+/** The same cell, looking otherwise in one respect; one that is empty stays plain. */
+export function withLook(cell: Cell, look: CellLook): Cell {
+  return cell.value === null ? cell : { ...cell, look: { ...cell.look, ...look } }
 }
 
 function columnWidth(values: readonly Written[], head: number): number {
@@ -70,7 +85,7 @@ function columnWidth(values: readonly Written[], head: number): number {
     (most, value) => Math.max(most, value === null ? 0 : charsOf(String(value))),
     head,
   )
-  return Math.min(Math.max(Math.ceil(widest) + 2, NARROWEST), WIDEST)
+  return Math.min(Math.max(Math.ceil(widest) + 3, NARROWEST), WIDEST)
 }
 
 function isLong(text: string): boolean {

@@ -1,6 +1,6 @@
 import type { Words } from '@/lib/i18n/words'
-import { headCells, type Row, rowCells } from './cells'
-import type { Cell, CellLook, WorkbookSheet } from './workbook'
+import { headCells, type Row, rowCells, withLook } from './cells'
+import type { Cell, WorkbookSheet } from './workbook'
 
 /** A table below a list. */
 interface ListedTable {
@@ -24,7 +24,7 @@ export function listSheet(
     rows: [
       ...items.map((item) => {
         const [label, ...said] = wrapped(item, words)
-        return label ? [set(label, { bold: true }), ...said] : []
+        return label ? [withLook(label, { bold: true }), ...said] : []
       }),
       ...(table ? [[], headCells(table.fields, words)] : []),
       ...(table?.rows.map((row) => wrapped(row, words)) ?? []),
@@ -34,9 +34,5 @@ export function listSheet(
 
 /** A row whose texts are broken into lines. */
 export function wrapped(row: Row, words: Words): Cell[] {
-  return rowCells(row, words).map((cell) => set(cell, { wrapped: true }))
-}
-
-function set(cell: Cell, look: CellLook): Cell {
-  return { ...cell, look: { ...cell.look, ...look } }
+  return rowCells(row, words).map((cell) => withLook(cell, { wrapped: true }))
 }

@@ -38,8 +38,15 @@ function lookOf({ look, href }: Cell): Look {
   return { ...look, ...(href && { linked: true }) }
 }
 
-function keyOf({ bold, ruled, wrapped, linked, format }: Look): string {
-  return [bold ? 'b' : '', ruled ? 'r' : '', wrapped ? 'w' : '', linked ? 'l' : '', format].join()
+function keyOf({ bold, ruled, wrapped, linked, align, format }: Look): string {
+  return [
+    bold ? 'b' : '',
+    ruled ? 'r' : '',
+    wrapped ? 'w' : '',
+    linked ? 'l' : '',
+    align,
+    format,
+  ].join()
 }
 
 function stylesMarkup(looks: readonly Look[], font: string): string {
@@ -94,7 +101,7 @@ function border(color: string): string {
   return element('border', {}, ['<left/><right/><top/>', bottom, '<diagonal/>'])
 }
 
-function formatOf({ bold, ruled, wrapped, linked }: Look, numFmtId: number): string {
+function formatOf({ bold, ruled, wrapped, linked, align }: Look, numFmtId: number): string {
   const fontId = linked ? 2 : Number(bold ?? false)
   return element(
     'xf',
@@ -111,6 +118,8 @@ function formatOf({ bold, ruled, wrapped, linked }: Look, numFmtId: number): str
     },
     [
       element('alignment', {
+        horizontal: align === 'right' ? 'right' : align && 'left',
+        indent: align === 'indented' ? 1 : undefined,
         vertical: ruled ? 'bottom' : 'top',
         wrapText: wrapped ? 1 : undefined,
       }),

@@ -7,6 +7,8 @@ export interface CellLook {
   ruled?: boolean
   /** Breaks its text into lines. */
   wrapped?: boolean
+  /** To the right, as numbers are, or a little in from the left. */
+  align?: 'right' | 'indented'
   /** A number format of the spreadsheet: `0.0`; `@` keeps what is typed as text. */
   format?: string
 }

@@ -1,3 +1,8 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { unzipSync } from 'fflate'
 import readWorkbook from 'read-excel-file/universal'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
@@ -40,6 +45,14 @@ async function read(content: Uint8Array<ArrayBuffer>) {
       data as Written[][],
     ]),
   )
+}
+
+/** Sheets without the empty cells at the ends of rows. */
+function shorn(sheets: ReadonlyMap<string, readonly Written[][]>) {
+  return [...sheets].map(([name, rows]) => [
+    name,
+    rows.map((row) => row.slice(0, row.findLastIndex((cell) => cell !== null) + 1)),
+  ])
 }
 
 /** A sheet as its cells hold it: line ends are LF, half a character is U+FFFD. */
@@ -150,6 +163,21 @@ describe('the file', () => {
     )
   })
 
+  test('sets numbers and what stands for them to the right, texts clear of them', async () => {
+    const parts = new Map(texts(await made(table('en'))))
+    const formats = [...(parts.get('xl/styles.xml') ?? '').matchAll(/<xf .*?<\/xf>/g)].map(String)
+    const styleOf = (cell: string) => {
+      const found = new RegExp(`<c r="${cell}" s="(\\d+)"`).exec(
+        parts.get('xl/worksheets/sheet1.xml') ?? '',
+      )
+      // The first is that of all cells.
+      return formats[1 + Number(found?.[1])] ?? ''
+    }
+    // Of Beta the area is missing.
+    for (const cell of ['C1', 'C2', 'E3']) expect(styleOf(cell)).toContain('horizontal="right"')
+    for (const cell of ['A1', 'A2']) expect(styleOf(cell)).toContain('indent="1"')
+  })
+
   test('is the same for the same table, whatever the clock', async () => {
     const first = await made(table('en'))
     vi.useFakeTimers({ toFake: ['Date'], now: new Date('2031-01-02T03:04:05') })
@@ -223,6 +251,33 @@ describe('bad input', () => {
       'Target="https://zonescope.example/x?a=1&amp;b=2"',
     )
   })
+})
+
+describe('opened by LibreOffice', () => {
+  const isHere = spawnSync('soffice', ['--version']).error === undefined
+
+  test.skipIf(!isHere)(
+    'and saved again, it holds the same (skipped where that is not installed)',
+    { timeout: 240_000 },
+    async () => {
+      const folder = mkdtempSync(join(tmpdir(), 'zonescope-office-'))
+      onTestFinished(() => rmSync(folder, { recursive: true }))
+      const content = await made(table('zh', namedDataset('=1+1 _x0041_'), { baseline: 'beta' }))
+      writeFileSync(join(folder, 'a.xlsx'), content)
+      const { status } = spawnSync('soffice', [
+        `-env:UserInstallation=${pathToFileURL(join(folder, 'profile'))}`,
+        '--headless',
+        '--convert-to',
+        'xlsx:Calc MS Excel 2007 XML',
+        '--outdir',
+        join(folder, 'saved'),
+        join(folder, 'a.xlsx'),
+      ])
+      expect(status).toBe(0)
+      const saved = new Uint8Array(readFileSync(join(folder, 'saved', 'a.xlsx')))
+      expect(shorn(await read(saved))).toEqual(shorn(await read(content)))
+    },
+  )
 })
 
 test('a making that was called off makes no file, and one that goes on says how far it is', async () => {
