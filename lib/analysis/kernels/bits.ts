@@ -1,5 +1,5 @@
 /** Bits in one word of a bit set. */
-export const WORD = 32
+const WORD = 32
 
 /** Words that a bit set of some length takes. */
 export function wordsFor(bits: number): number {
