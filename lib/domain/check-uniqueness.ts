@@ -5,7 +5,7 @@ import { eachRecord } from './lookup'
 
 /**
  * Ids are unique within their list; zones and places share one list, and so do all records.
- * A zone holds a theme once, and has one observation of an indicator.
+ * A zone holds a theme once, and has one observation of an indicator, or of each of its parts.
  */
 export function checkUniqueness(dataset: Dataset): DatasetProblem[] {
   const listed = (
@@ -33,11 +33,14 @@ export function checkUniqueness(dataset: Dataset): DatasetProblem[] {
     records,
     ...dataset.zones.flatMap((zone, z) => [
       zone.themes.map(({ theme }, i) => ({ id: theme, path: ['zones', z, 'themes', i, 'theme'] })),
-      zone.observations.map(({ indicator }, i) => ({
-        id: indicator,
-        path: ['zones', z, 'observations', i, 'indicator'],
+      zone.observations.map(({ indicator, part }, i) => ({
+        id: part === undefined ? indicator : `${indicator}/${part}`,
+        path: ['zones', z, 'observations', i, part === undefined ? 'indicator' : 'part'],
       })),
     ]),
+    ...dataset.indicators.map(({ parts = [] }, n) =>
+      parts.map(({ id }, i) => ({ id, path: ['indicators', n, 'parts', i, 'id'] })),
+    ),
   ].flatMap(repeated)
 }
 
