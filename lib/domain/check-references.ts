@@ -29,7 +29,7 @@ export function checkReferences(dataset: Dataset): DatasetProblem[] {
 function recordReferences(entry: RecordEntry, maps: Lookup): DatasetProblem[] {
   const { record, path } = entry
   const evidence = record.evidence.flatMap((id, i) =>
-    refers(id, maps.evidence, 'evidence', [...path, 'evidence', i]),
+    refers(id, maps.evidence, 'evidence', path, 'evidence', i),
   )
   return [...evidence, ...ownReferences(entry, maps)]
 }
@@ -39,13 +39,16 @@ function ownReferences(entry: RecordEntry, maps: Lookup): DatasetProblem[] {
   switch (entry.kind) {
     case 'theme':
       return [
-        ...refers(entry.record.theme, maps.themes, 'themes', [...path, 'theme']),
+        ...refers(entry.record.theme, maps.themes, 'themes', path, 'theme'),
         ...entry.record.because.flatMap(({ record }, i) =>
           refers(
             record,
             ofZone(entry, maps),
             { zh: '本区的记录', en: 'the records of this zone' },
-            [...path, 'because', i, 'record'],
+            path,
+            'because',
+            i,
+            'record',
           ),
         ),
       ]
@@ -55,7 +58,8 @@ function ownReferences(entry: RecordEntry, maps: Lookup): DatasetProblem[] {
         entry.record.group,
         new Set(entry.zone?.goalGroups.map(({ id }) => id)),
         'goalGroups',
-        [...path, 'group'],
+        path,
+        'group',
       )
     case 'linkage':
       return [
@@ -63,13 +67,14 @@ function ownReferences(entry: RecordEntry, maps: Lookup): DatasetProblem[] {
           entry.record.to,
           { has: (id) => maps.places.has(id) || (maps.zones.has(id) && id !== entry.zone?.id) },
           'places / zones',
-          [...path, 'to'],
+          path,
+          'to',
         ),
         ...kindOfTarget(entry.record, maps, path),
       ]
     case 'observation':
       return [
-        ...refers(entry.record.indicator, maps.indicators, 'indicators', [...path, 'indicator']),
+        ...refers(entry.record.indicator, maps.indicators, 'indicators', path, 'indicator'),
         ...partOf(entry.record, maps, path),
       ]
     case 'fact':
@@ -78,17 +83,19 @@ function ownReferences(entry: RecordEntry, maps: Lookup): DatasetProblem[] {
           entry.record.indicator,
           { has: (id) => maps.indicators.get(id)?.parts === undefined && maps.indicators.has(id) },
           { zh: 'indicators 中不分项的', en: 'indicators without parts' },
-          [...path, 'indicator'],
+          path,
+          'indicator',
         ),
         ...refers(
           entry.record.supersedes,
           { has: (id) => maps.records.get(id)?.kind === 'fact' },
           'facts',
-          [...path, 'supersedes'],
+          path,
+          'supersedes',
         ),
       ]
     case 'carrier':
-      return refers(entry.record.place, maps.places, 'places', [...path, 'place'])
+      return refers(entry.record.place, maps.places, 'places', path, 'place')
     default:
       return []
   }
@@ -102,7 +109,8 @@ function partOf({ indicator, part }: Observation, maps: Lookup, path: Path): Dat
     part,
     new Set(parts?.map(({ id }) => id)),
     { zh: '这种数值的分项', en: 'the parts of its indicator' },
-    [...path, 'part'],
+    path,
+    'part',
   )
 }
 
@@ -116,16 +124,20 @@ function ofZone(entry: RecordEntry, maps: Lookup): Ids {
   return { has: (id) => maps.records.get(id)?.zone?.id === entry.zone?.id }
 }
 
-/** @param list the lists looked in, by their keys in the file or in words */
+/**
+ * @param list the lists looked in, by their keys in the file or in words
+ * @param keys where under the path the id stands; joined to it only for a problem, since references are many
+ */
 function refers(
   id: string | undefined,
   ids: Ids,
   list: string | Bilingual,
   path: Path,
+  ...keys: Path
 ): DatasetProblem[] {
   if (id === undefined || ids.has(id)) return []
   const lists = typeof list === 'string' ? { zh: `${list} `, en: list } : list
-  return [problem('dangling-reference', path, id, lists)]
+  return [problem('dangling-reference', [...path, ...keys], id, lists)]
 }
 
 function supersedesItself(dataset: Dataset): DatasetProblem[] {
