@@ -1,9 +1,10 @@
+import { extremesOf } from '@/lib/analysis/extremes-of'
+import { firstReversal } from '@/lib/analysis/first-reversal'
 import { pairOverlapId } from '@/lib/analysis/metrics/pair-overlap'
 import { OVERLAP_MEASURES, weighedThemes } from '@/lib/analysis/overlap'
 import { themeMatrix } from '@/lib/analysis/theme-matrix'
 import { baselineName } from './baseline-text'
 import type { Chart, ChartInput, FigureText } from './chart'
-import { firstReversal } from './first-reversal'
 import { matrixScope } from './matrix-parts'
 import { overlapPlot } from './overlap-plot'
 import {
@@ -77,7 +78,7 @@ function titleOf(pairs: readonly Pair[], input: ChartInput): string {
   const [only] = comparison.zones
   if (!only) return figure.titleEmpty
   if (comparison.zones.length === 1) return matrices.overlapOne(words.text(only.shortName))
-  const highest = Math.max(0, ...pairs.flatMap(({ value }) => value ?? []))
+  const highest = extremesOf(pairs.flatMap(({ value }) => value ?? [])).highest ?? 0
   const nearest = pairs.filter(({ value }) => value === highest)
   const [pair] = nearest
   if (highest === 0 || !pair) return matrices.overlapNone
@@ -104,8 +105,9 @@ function reversal(
   if (!other) return []
   const overlap = { ...view.overlap, measure: other }
   const otherwise = pairsOf(zones, { ...input, view: { ...view, overlap } })
-  const found = firstReversal(pairs.map(({ value }, i) => [value ?? 0, otherwise[i]?.value ?? 0]))
-  const [one, two] = found?.map((at) => pairs[at]) ?? []
+  const valuesOf = (some: readonly Pair[]) => some.map(({ value }) => value ?? 0)
+  const found = firstReversal(valuesOf(pairs), valuesOf(otherwise))
+  const [one, two] = found ? [pairs[found.one], pairs[found.two]] : []
   if (!one || !two) return []
   return [
     matrices.overlapNoteRank(pairName(one, input), pairName(two, input), matrices.measures[other]),

@@ -1,5 +1,6 @@
 import type { Dataset } from './dataset'
 import { type DatasetProblem, problem } from './dataset-problem'
+import type { Observation } from './indicator'
 import type { Path } from './json-path'
 import { eachRecord, type Lookup, lookup, type RecordEntry } from './lookup'
 import type { Bilingual } from './text'
@@ -20,31 +21,34 @@ export function checkReferences(dataset: Dataset): DatasetProblem[] {
     ...dataset.evidence.flatMap((piece, i) =>
       refers(piece.source, maps.sources, 'sources', ['evidence', i, 'source']),
     ),
-    ...Array.from(eachRecord(dataset), (entry) => recordReferences(entry, maps, dataset)).flat(),
+    ...Array.from(eachRecord(dataset), (entry) => recordReferences(entry, maps)).flat(),
     ...supersedesItself(dataset),
   ]
 }
 
-function recordReferences(entry: RecordEntry, maps: Lookup, dataset: Dataset): DatasetProblem[] {
+function recordReferences(entry: RecordEntry, maps: Lookup): DatasetProblem[] {
   const { record, path } = entry
   const evidence = record.evidence.flatMap((id, i) =>
-    refers(id, maps.evidence, 'evidence', [...path, 'evidence', i]),
+    refers(id, maps.evidence, 'evidence', path, 'evidence', i),
   )
-  return [...evidence, ...ownReferences(entry, maps, dataset)]
+  return [...evidence, ...ownReferences(entry, maps)]
 }
 
-function ownReferences(entry: RecordEntry, maps: Lookup, dataset: Dataset): DatasetProblem[] {
+function ownReferences(entry: RecordEntry, maps: Lookup): DatasetProblem[] {
   const { path } = entry
   switch (entry.kind) {
     case 'theme':
       return [
-        ...refers(entry.record.theme, maps.themes, 'themes', [...path, 'theme']),
+        ...refers(entry.record.theme, maps.themes, 'themes', path, 'theme'),
         ...entry.record.because.flatMap(({ record }, i) =>
           refers(
             record,
             ofZone(entry, maps),
             { zh: '本区的记录', en: 'the records of this zone' },
-            [...path, 'because', i, 'record'],
+            path,
+            'because',
+            i,
+            'record',
           ),
         ),
       ]
@@ -54,7 +58,8 @@ function ownReferences(entry: RecordEntry, maps: Lookup, dataset: Dataset): Data
         entry.record.group,
         new Set(entry.zone?.goalGroups.map(({ id }) => id)),
         'goalGroups',
-        [...path, 'group'],
+        path,
+        'group',
       )
     case 'linkage':
       return [
@@ -62,33 +67,51 @@ function ownReferences(entry: RecordEntry, maps: Lookup, dataset: Dataset): Data
           entry.record.to,
           { has: (id) => maps.places.has(id) || (maps.zones.has(id) && id !== entry.zone?.id) },
           'places / zones',
-          [...path, 'to'],
+          path,
+          'to',
         ),
         ...kindOfTarget(entry.record, maps, path),
       ]
     case 'observation':
+      return [
+        ...refers(entry.record.indicator, maps.indicators, 'indicators', path, 'indicator'),
+        ...partOf(entry.record, maps, path),
+      ]
     case 'fact':
       return [
         ...refers(
           entry.record.indicator,
-          new Set(dataset.indicators.map(({ id }) => id)),
-          'indicators',
-          [...path, 'indicator'],
+          { has: (id) => maps.indicators.get(id)?.parts === undefined && maps.indicators.has(id) },
+          { zh: 'indicators 中不分项的', en: 'indicators without parts' },
+          path,
+          'indicator',
         ),
-        ...(entry.kind === 'fact'
-          ? refers(
-              entry.record.supersedes,
-              { has: (id) => maps.records.get(id)?.kind === 'fact' },
-              'facts',
-              [...path, 'supersedes'],
-            )
-          : []),
+        ...refers(
+          entry.record.supersedes,
+          { has: (id) => maps.records.get(id)?.kind === 'fact' },
+          'facts',
+          path,
+          'supersedes',
+        ),
       ]
     case 'carrier':
-      return refers(entry.record.place, maps.places, 'places', [...path, 'place'])
+      return refers(entry.record.place, maps.places, 'places', path, 'place')
     default:
       return []
   }
+}
+
+/** An observation is of a part where its indicator has parts, and of one of them. */
+function partOf({ indicator, part }: Observation, maps: Lookup, path: Path): DatasetProblem[] {
+  const parts = maps.indicators.get(indicator)?.parts
+  if (parts && part === undefined) return [problem('missing-key', [...path, 'part'], 'string')]
+  return refers(
+    part,
+    new Set(parts?.map(({ id }) => id)),
+    { zh: '这种数值的分项', en: 'the parts of its indicator' },
+    path,
+    'part',
+  )
 }
 
 /** A linkage is of the kind of the place it leads to. */
@@ -101,16 +124,20 @@ function ofZone(entry: RecordEntry, maps: Lookup): Ids {
   return { has: (id) => maps.records.get(id)?.zone?.id === entry.zone?.id }
 }
 
-/** @param list the lists looked in, by their keys in the file or in words */
+/**
+ * @param list the lists looked in, by their keys in the file or in words
+ * @param keys where under the path the id stands; joined to it only for a problem, since references are many
+ */
 function refers(
   id: string | undefined,
   ids: Ids,
   list: string | Bilingual,
   path: Path,
+  ...keys: Path
 ): DatasetProblem[] {
   if (id === undefined || ids.has(id)) return []
   const lists = typeof list === 'string' ? { zh: `${list} `, en: list } : list
-  return [problem('dangling-reference', path, id, lists)]
+  return [problem('dangling-reference', [...path, ...keys], id, lists)]
 }
 
 function supersedesItself(dataset: Dataset): DatasetProblem[] {

@@ -1,6 +1,6 @@
 import type { Dataset } from './dataset'
 import type { Evidence } from './evidence'
-import type { Fact, Observation } from './indicator'
+import type { Fact, Indicator, Observation } from './indicator'
 import type { Path } from './json-path'
 import type { Place } from './place'
 import type { Carrier } from './programme'
@@ -82,6 +82,7 @@ export interface Lookup {
   zones: ReadonlyMap<string, Zone>
   themes: ReadonlyMap<string, Theme>
   themeGroups: ReadonlyMap<string, ThemeGroup>
+  indicators: ReadonlyMap<string, Indicator>
   places: ReadonlyMap<string, Place>
   sources: ReadonlyMap<string, SourceDocument>
   evidence: ReadonlyMap<string, Evidence>
@@ -94,14 +95,20 @@ const lookups = new WeakMap<Dataset, Lookup>()
 export function lookup(dataset: Dataset): Lookup {
   let found = lookups.get(dataset)
   if (!found) {
+    let records: Lookup['records'] | undefined
     found = {
       zones: byId(dataset.zones),
       themes: byId(dataset.themes),
       themeGroups: byId(dataset.themeGroups),
+      indicators: byId(dataset.indicators),
       places: byId(dataset.places),
       sources: byId(dataset.sources),
       evidence: byId(dataset.evidence),
-      records: new Map(Array.from(eachRecord(dataset), (entry) => [entry.record.id, entry])),
+      // By far the largest map, and needed only to find evidence.
+      get records() {
+        records ??= new Map(Array.from(eachRecord(dataset), (entry) => [entry.record.id, entry]))
+        return records
+      },
     }
     lookups.set(dataset, found)
   }
