@@ -24,8 +24,8 @@ export type Span =
   | string
   | {
       text: string
-      /** `quoted`: words of a document, or a form kept as printed. */
-      voice?: 'quoted' | 'strong'
+      /** `quoted`: words of a document, or a form kept as printed. `emphasis`: a title within a reference. */
+      voice?: 'quoted' | 'emphasis'
       /** Where it is another than the report's. */
       language?: Language
       /** A web address that the words lead to. */

@@ -43,6 +43,9 @@ const SHARED_MARKS = /[\u00b7\u2010-\u2027\u2030-\u203b]/
 /** Twips to a px, of which 96 make an inch. */
 const TWIPS_TO_PX = 96 / 1440
 
+/** Character styles of spans that speak otherwise than their paragraph. */
+const VOICES = { quoted: 'QuotedWords', emphasis: 'Emphasis' } as const
+
 /** What is said of a document besides its text. */
 export interface DocxSetting {
   locale: Locale
@@ -233,12 +236,12 @@ class Writer {
   private span(span: Span): ParagraphChild {
     if (typeof span === 'string') return this.run(span)
     const { text, voice, href, language } = span
-    const style = voice === 'quoted' ? 'QuotedWords' : voice === 'strong' ? 'Strong' : undefined
-    if (href === undefined) return this.run(text, { ...(style && { style }) }, language)
-    return new ExternalHyperlink({
-      link: linkTarget(href),
-      children: [this.run(text, { style: 'Hyperlink' })],
-    })
+    if (href !== undefined && isWebAddress(href))
+      return new ExternalHyperlink({
+        link: href,
+        children: [this.run(text, { style: 'Hyperlink' })],
+      })
+    return this.run(text, voice ? { style: VOICES[voice] } : {}, language)
   }
 
   private run(text: string, options: IRunOptions = {}, language: string = this.locale): TextRun {
@@ -255,11 +258,6 @@ function cell(children: readonly Paragraph[], width = 0): TableCell {
   return new TableCell({ width: { size: width, type: WidthType.DXA }, children })
 }
 
-/** An address as a package may hold it; one that is none stays text without a target elsewhere. */
-function linkTarget(href: string): string {
-  try {
-    return new URL(href).href
-  } catch {
-    return '#'
-  }
+function isWebAddress(text: string): boolean {
+  return /^https?:/.test(text) && URL.canParse(text)
 }

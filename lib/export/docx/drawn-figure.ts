@@ -43,14 +43,23 @@ const PRESETS: readonly FigurePreset[] = [
  * if there is none, that fits the page at all. Null where nothing does.
  */
 function bestSize(figure: FigureModel): FigureModel | null {
-  const sizes = PRESETS.map((preset) => {
+  const fitting: { sized: FigureModel; height: number; cuts: number }[] = []
+  for (const preset of PRESETS) {
     const sized: FigureModel = { ...figure, preset, headings: false, notes: '' }
     const composed = composeFigure(sized)
-    return { sized, height: heightOf(composed), cuts: composed.split('…').length }
-  }).filter(({ height }) => height <= TALLEST)
-  const fewest = Math.min(...sizes.map(({ cuts }) => cuts))
-  const whole = sizes.filter(({ cuts }) => cuts === fewest)
+    const height = heightOf(composed)
+    const cuts = cutsIn(composed)
+    if (cuts === 0 && height <= READY_HEIGHT) return sized
+    if (height <= TALLEST) fitting.push({ sized, height, cuts })
+  }
+  const fewest = Math.min(...fitting.map(({ cuts }) => cuts))
+  const whole = fitting.filter(({ cuts }) => cuts === fewest)
   return (whole.find(({ height }) => height <= READY_HEIGHT) ?? whole[0])?.sized ?? null
+}
+
+/** How often a name is drawn that had no room. */
+function cutsIn(svg: string): number {
+  return [...svg.matchAll(/…<\/text>/g)].length
 }
 
 function heightOf(svg: string): number {

@@ -12,8 +12,9 @@ export const plainReferences: References = async ({
 }) => {
   const { credit } = words.messages
   const { date } = words.formats
-  const line = (parts: readonly (string | false | undefined)[]) =>
-    parts.filter(Boolean).join(credit.separator) + credit.stop
+  const line = (parts: readonly (string | false | undefined)[]) => [
+    parts.filter(Boolean).join(credit.separator) + credit.stop,
+  ]
   return [
     ...sources.map((source) => {
       const printed = isolateText(source.title[source.language] ?? words.text(source.title))

@@ -120,7 +120,7 @@ export function reportStyles(
       },
       paragraphStyles: [...textStyles(type), ...headingStyles(type), ...tableStyles(type)],
       characterStyles: [
-        { id: 'Strong', name: 'Strong', quickFormat: true, run: { bold: true } },
+        { id: 'Emphasis', name: 'Emphasis', quickFormat: true, run: { italics: true } },
         {
           id: 'QuotedWords',
           name: type.names.QuotedWords,

@@ -51,12 +51,12 @@ function numbered(relationships: string): ReadonlyMap<string, string> {
   return new Map(ids.map((id, i) => [id, `rId${i + 1}`]))
 }
 
+/** In tags only: a text may well say what an attribute looks like. */
 function withIds(xml: string, ids: ReadonlyMap<string, string>): string {
-  return xml.replace(
-    /( (?:Id|r:id|r:embed|r:link)=")([^"]+)"/g,
-    (whole, key: string, id: string) => {
+  return xml.replace(/<[^<>]+>/g, (tag) =>
+    tag.replace(/( (?:Id|r:id|r:embed|r:link)=")([^"]+)"/g, (whole, key: string, id: string) => {
       const settled = ids.get(id)
       return settled === undefined ? whole : `${key}${settled}"`
-    },
+    }),
   )
 }

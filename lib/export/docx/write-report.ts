@@ -1,5 +1,5 @@
 import type { ReportModel } from '../report'
-import { type Block, type Pages, textBlock, type WrittenReport } from './block'
+import { type Block, type Line, type Pages, textBlock, type WrittenReport } from './block'
 import { comparedPart, comparedText } from './compared-part'
 import { evidencePart } from './evidence-part'
 import { type Drawn, figuresPart } from './figures-part'
@@ -18,7 +18,7 @@ import { tablePart } from './table-part'
 export function writeReport(
   model: ReportModel,
   drawings: readonly Drawn[],
-  references: readonly string[],
+  references: readonly Line[],
 ): WrittenReport {
   const input = reportInput(model)
   const upright = (blocks: Pages['blocks']): Pages => ({ lie: 'upright', blocks })
