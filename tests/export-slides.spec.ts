@@ -17,7 +17,7 @@ for (const locale of LOCALES) {
     await dialog.getByRole('button', { name: actions.download, exact: true }).click()
     const download = await coming
     expect(download.suggestedFilename()).toMatch(/_bars_.*\.pptx$/)
-    await expect(dialog.getByRole('status')).toHaveText(actions.done(download.suggestedFilename()))
+    await expect(dialog.getByRole('status')).toContainText(download.suggestedFilename())
 
     const { slides, charts } = readPresentation(readFileSync(await download.path()))
     expect(slides.map((slide) => slide.title)).toEqual([title])

@@ -26,7 +26,7 @@ for (const locale of LOCALES) {
     page,
     request,
   }) => {
-    const { datasets, exports } = wordsOf(locale).messages
+    const { exports } = wordsOf(locale).messages
     await page.goto(`/${locale}/datasets`)
     const section = page.locator(`[id="${DATASET.id}-downloads"]`)
     const zip = section.getByRole('link', { name: 'datapackage.zip', exact: true })

@@ -1,4 +1,6 @@
 import type { Dataset } from '@/lib/domain/dataset'
+import { citationFile } from '@/lib/export/citation/cite'
+import { datasetAddress, datasetItem } from '@/lib/export/citation/csl-items'
 import type { PackageFile } from '@/lib/export/data-package/descriptor'
 import { packageFiles } from '@/lib/export/data-package/package-files'
 import { datasetTables } from '@/lib/export/dataset-tables/dataset-tables'
@@ -8,6 +10,28 @@ import { figureFiles, type Site } from './figure-files'
 import type { PublishedFile } from './published-file'
 
 const JSON_TYPE = 'application/json'
+
+/** The citation of a dataset in the forms that programs read. */
+const CITATIONS = [
+  {
+    path: 'citation.bib',
+    mime: 'application/x-bibtex',
+    style: 'bibtex',
+    said: { zh: '引用，BibTeX', en: 'The citation as BibTeX' },
+  },
+  {
+    path: 'citation.ris',
+    mime: 'application/x-research-info-systems',
+    style: 'ris',
+    said: { zh: '引用，RIS', en: 'The citation as RIS' },
+  },
+  {
+    path: 'citation.csl.json',
+    mime: 'application/vnd.citationstyles.csl+json',
+    style: 'csl-json',
+    said: { zh: '引用，CSL-JSON', en: 'The citation as CSL-JSON' },
+  },
+] as const
 
 /**
  * Every file of a dataset that has an address, a line or a list each. From here come the files themselves, their list on
@@ -61,6 +85,19 @@ export function publishedFiles(dataset: Dataset, site: Site): PublishedFile[] {
       zh: '怎样引用，供 GitHub、Zenodo 与文献管理软件读取',
       en: 'How to cite it, for GitHub, Zenodo and reference managers',
     }),
+    ...CITATIONS.map(
+      ({ path, mime, style, said }): PublishedFile => ({
+        path,
+        mime,
+        group: 'whole',
+        said,
+        make: async () => {
+          const address = datasetAddress(site.origin, dataset, model.words)
+          const item = datasetItem(dataset, model.words, address, site.builtOn)
+          return citationFile(style, [item], model.words.locale)
+        },
+      }),
+    ),
     shared('README.md', 'text/markdown', 'whole', {
       zh: '文件与表的说明',
       en: 'What the files and tables are',

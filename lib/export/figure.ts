@@ -8,6 +8,7 @@ import type { SourceDocument } from '@/lib/domain/source-document'
 import type { Locale } from '@/lib/i18n/locales'
 import type { Messages } from '@/lib/i18n/messages/zh'
 import type { Words } from '@/lib/i18n/words'
+import type { CitationModel } from './citation-model'
 import type { FigurePreset } from './figure-presets'
 import { figureRows } from './figure-rows'
 import { drawnWords, fileWords, settled } from './figure-words'
@@ -53,6 +54,8 @@ export interface FigureModel extends FigureSetting {
   summary: string
   /** Source line, then dataset, dates and licence. */
   credit: readonly string[]
+  /** What has to be cited with it. */
+  cites: CitationModel
   /** What is drawn in some room and size of type; null where there is nothing to draw. */
   draw: (room: Room, type: TypeScale) => Drawing | null
   /** The same as numbers and words; null where there is nothing to draw. */
@@ -64,7 +67,7 @@ export interface FigureModel extends FigureSetting {
 }
 
 /** A figure of which the first few rows can be drawn alone. */
-export interface FigurePart {
+interface FigurePart {
   /** Rows of the whole, and the fewest that make a figure. */
   of: number
   least: number
@@ -133,6 +136,14 @@ export function figureBase(
     notes: settled(words.messages.figure.sentences(said.notes)),
     summary: settled(said.summary),
     credit: creditLines(said.sources, dataset, words, setting.exportedOn).map(settled),
+    cites: {
+      dataset,
+      sources: said.sources,
+      title: settled(said.title),
+      words,
+      link: setting.link,
+      exportedOn: setting.exportedOn,
+    },
     short: words.messages.figureFit,
   }
 }

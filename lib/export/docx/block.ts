@@ -52,7 +52,7 @@ export interface PictureBlock {
   alt: string
 }
 
-export interface TableColumn {
+interface TableColumn {
   /** One line under the other. */
   head: readonly Line[]
   /** Its width, as a share of that of all columns. */

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { cellOf } from '@/lib/analysis/comparison'
+import { citedBy } from '../cited-by'
 import type { Line, Pages } from './block'
 import { evidencePart } from './evidence-part'
 import { reportModel } from './fixtures/report-model'
-import { citedBy } from './references-part'
 import { reportInput } from './report-input'
 
 const model = reportModel('en', { view: { metrics: ['sub-areas', 'goals'] }, charts: [] })

@@ -1,11 +1,12 @@
 import { TAGS } from '@/lib/i18n/locales'
+import { citedBy } from '../cited-by'
 import type { Job, Made } from '../export-format'
 import type { Painter } from '../painter'
 import type { ReportModel } from '../report'
+import { citedReferences } from './cited-references'
 import { drawnFigure } from './drawn-figure'
 import type { Drawn } from './figures-part'
-import { plainReferences } from './plain-references'
-import { citedBy, type References } from './references-part'
+import type { References } from './references-part'
 import { REPORT_WORDS } from './report-words'
 import { writeReport } from './write-report'
 
@@ -21,7 +22,7 @@ const CANCELLED: Made = { ok: false, problem: { code: 'cancelled' } }
 /** The comparison as a document of Word. Its figures are drawn one after the other; between them it can be called off. */
 export async function makeReport(
   model: ReportModel,
-  { painter, references = plainReferences }: ReportTools,
+  { painter, references = citedReferences }: ReportTools,
   job?: Job,
 ): Promise<Made> {
   const { locale, messages } = model.words

@@ -1,8 +1,4 @@
-import { tableColumns } from '@/lib/analysis/comparison'
-import { citedSources } from '@/lib/charts/credit'
-import type { SourceDocument } from '@/lib/domain/source-document'
 import type { CitationModel } from '../citation-model'
-import type { ReportModel } from '../report'
 import { type Block, type Line, type Span, textBlock } from './block'
 import type { ReportInput } from './report-input'
 
@@ -11,15 +7,6 @@ import type { ReportInput } from './report-input'
  * the dataset, then the view.
  */
 export type References = (cited: CitationModel) => Promise<readonly Line[]>
-
-/** What a report cites: the documents behind its table, or all of the dataset's where no cell has one. */
-export function citedBy(model: ReportModel): CitationModel {
-  const { comparison, title, words, link, exportedOn } = model
-  const { dataset, shown } = comparison
-  const cited = citedSources(comparison, [shown, ...tableColumns(comparison)])
-  const sources: readonly SourceDocument[] = cited.length > 0 ? cited : dataset.sources
-  return { dataset, sources, title, words, link, exportedOn }
-}
 
 /** The list that the numbers in brackets point to. */
 export function referencesPart(references: readonly Line[], { report }: ReportInput): Block[] {

@@ -15,12 +15,15 @@ export const pptxDeck: ReportFormat = {
   suffix: 'deck',
   mime: PPTX,
   make: async (report, job) => {
-    const [{ deckParts }, { makePresentation }] = await Promise.all([
-      import('@/lib/export/pptx/deck-slides'),
-      import('@/lib/export/pptx/make-presentation'),
-    ])
+    const [{ deckParts }, { makePresentation }, { plainReferencesOf }, { citedBy }] =
+      await Promise.all([
+        import('@/lib/export/pptx/deck-slides'),
+        import('@/lib/export/pptx/make-presentation'),
+        import('@/lib/export/citation/report-references'),
+        import('@/lib/export/cited-by'),
+      ])
     const { title, exportedOn, words } = report
-    const parts = deckParts(report)
+    const parts = deckParts(report, plainReferencesOf(citedBy(report)))
     return makePresentation({ title, locale: words.locale, exportedOn, parts }, job)
   },
 }

@@ -14,12 +14,13 @@ export const pptxSlide: FigureFormat = {
   extension: 'pptx',
   mime: PPTX,
   make: async (figure, job) => {
-    const [{ figureSlides }, { makePresentation }] = await Promise.all([
+    const [{ figureSlides }, { makePresentation }, { plainReferencesOf }] = await Promise.all([
       import('@/lib/export/pptx/figure-slides'),
       import('@/lib/export/pptx/make-presentation'),
+      import('@/lib/export/citation/report-references'),
     ])
-    const { title, locale, exportedOn } = figure
-    const parts = [() => figureSlides(figure)]
+    const { title, locale, exportedOn, cites } = figure
+    const parts = [() => figureSlides(figure, plainReferencesOf(cites))]
     return makePresentation({ title, locale, exportedOn, parts }, job)
   },
 }
