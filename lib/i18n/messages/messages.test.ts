@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { MESSAGES } from '../locales'
 import { en } from './en'
+import { report as enReport } from './en/report'
 import { zh } from './zh'
+import { report as zhReport } from './zh/report'
 
 /** What may read the same in both languages. */
 const ALIKE = new Set([
@@ -25,8 +27,9 @@ function joined(said: unknown): string {
   return Array.isArray(said) ? said.join('') : String(said)
 }
 
-const chinese = leaves(zh)
-const english = new Map(leaves(en))
+// Words of reports are loaded apart from the others, and held to the same.
+const chinese = leaves({ ...zh, report: zhReport })
+const english = new Map(leaves({ ...en, report: enReport }))
 
 /** What a message says when its blanks are filled with marks that no language has words for. */
 function filled(words: unknown): string {
