@@ -40,7 +40,7 @@ export interface TextBlock {
   spans: Line
 }
 
-/** A picture with its caption below, numbered by the program that opens the report. */
+/** A picture with its caption and note below, numbered by the program that opens the report. */
 export interface PictureBlock {
   is: 'picture'
   png: Uint8Array<ArrayBuffer>
@@ -48,6 +48,8 @@ export interface PictureBlock {
   width: number
   height: number
   caption: string
+  /** Empty for none. */
+  note: string
   /** The figure in sentences, for those who do not see it. */
   alt: string
 }

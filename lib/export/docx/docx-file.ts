@@ -40,6 +40,8 @@ import { SHEET, TALLEST_PICTURE, TEXT_WIDTH } from './sheet'
 
 /** Marks that Chinese and Latin share; only a hint tells Word that they are Chinese here. */
 const SHARED_MARKS = /[\u00b7\u2010-\u2027\u2030-\u203b]/
+/** Stands in a message where Word will put a number. */
+const HERE = '\u0000'
 /** Twips to a px, of which 96 make an inch. */
 const TWIPS_TO_PX = 96 / 1440
 
@@ -135,8 +137,8 @@ class Writer {
   }
 
   private footer(): Footer {
-    const { before, after } = this.words.page
-    const children = [before, PageNumber.CURRENT, after]
+    const [before = '', after = ''] = this.words.page(HERE).split(HERE)
+    const children = [before, PageNumber.CURRENT, after].filter((piece) => piece !== '')
     return new Footer({
       children: [new Paragraph({ style: 'Footer', children: [new TextRun({ children })] })],
     })
@@ -147,9 +149,13 @@ class Writer {
       case 'text':
         return [this.paragraph(block.style, block.spans)]
       case 'picture':
-        return [this.picture(block), this.caption('figure', block.caption)]
+        return [
+          this.picture(block),
+          this.caption('figure', block.caption, block.note !== ''),
+          ...(block.note === '' ? [] : [this.paragraph('SourceNote', [block.note])]),
+        ]
       case 'table':
-        return [this.caption('table', block.caption), this.table(block, width)]
+        return [this.caption('table', block.caption, true), this.table(block, width)]
     }
   }
 
@@ -158,12 +164,12 @@ class Writer {
   }
 
   /** “图 1　…”: the number is a field, so that Word counts on where captions are put in or taken out. */
-  private caption(of: 'figure' | 'table', text: string): Paragraph {
+  private caption(of: 'figure' | 'table', text: string, keepNext: boolean): Paragraph {
     const { labels, captionGap } = this.words
     this.captions[of] += 1
     return new Paragraph({
       style: 'Caption',
-      keepNext: of === 'table',
+      keepNext,
       children: [
         this.run(`${labels[of]} `),
         new SimpleField(` SEQ ${labels[of]} \\* ARABIC `, String(this.captions[of])),
@@ -213,7 +219,7 @@ class Writer {
 
   private row(row: RowBlock, columns: TableBlock['columns'], widths: readonly number[]): TableRow {
     if ('over' in row) {
-      const children = [this.paragraph('TableHead', row.over)]
+      const children = [this.paragraph('TableGroup', row.over)]
       return new TableRow({
         cantSplit: true,
         children: [new TableCell({ columnSpan: columns.length, children })],

@@ -4,7 +4,7 @@ import { type Block, type PictureBlock, textBlock } from './block'
 import type { ReportInput } from './report-input'
 
 /** The longest summary, in characters, that the text repeats; a longer one is read out for the picture only. */
-const LONGEST_TOLD = 160
+const LONGEST_TOLD = 120
 
 /** A figure as pixels; or why the report has none. */
 export type Drawn = Pick<PictureBlock, 'png' | 'width' | 'height'> | 'too-tall' | 'nothing-to-draw'
@@ -30,14 +30,17 @@ function headingOf({ what, title }: FigureModel, { words }: ReportInput): string
 }
 
 function pictureBlocks(figure: FigureModel, drawn: Drawn, { report }: ReportInput): Block[] {
-  const notes = figure.notes === '' ? [] : [textBlock('SourceNote', report.note(figure.notes))]
+  const note = figure.notes === '' ? '' : report.note(figure.notes)
   if (typeof drawn === 'string') {
     const why = drawn === 'too-tall' ? report.tooTall : report.notDrawn
-    return [textBlock('BodyText', figure.title), textBlock('BodyText', why), ...notes]
+    return [
+      textBlock('BodyText', figure.title),
+      textBlock('BodyText', why),
+      ...(note === '' ? [] : [textBlock('SourceNote', note)]),
+    ]
   }
   const { title, subtitle, summary } = figure
   return [
-    { is: 'picture', ...drawn, caption: title, alt: [title, subtitle, summary].join(' ') },
-    ...notes,
+    { is: 'picture', ...drawn, caption: title, alt: [title, subtitle, summary].join(' '), note },
   ]
 }

@@ -33,6 +33,7 @@ type OwnStyle =
   | 'TableHead'
   | 'TableHeadNumber'
   | 'TableText'
+  | 'TableGroup'
   | 'TableNumber'
   | 'FigureText'
   | 'Figure'
@@ -61,6 +62,7 @@ const TYPOGRAPHY: Readonly<Record<Locale, Typography>> = {
       TableHead: '表头',
       TableHeadNumber: '表头数字',
       TableText: '表内文字',
+      TableGroup: '表内分组',
       TableNumber: '表内数字',
       FigureText: '图前文字',
       Figure: '图形',
@@ -82,6 +84,7 @@ const TYPOGRAPHY: Readonly<Record<Locale, Typography>> = {
       TableHead: 'Table Head',
       TableHeadNumber: 'Table Head Number',
       TableText: 'Table Text',
+      TableGroup: 'Table Group',
       TableNumber: 'Table Number',
       FigureText: 'Text before Figure',
       Figure: 'Figure',
@@ -220,7 +223,10 @@ function textStyles(type: Typography): IParagraphStyleOptions[] {
       basedOn: 'Normal',
       next: 'BodyText',
       quickFormat: true,
-      paragraph: { spacing: { before: twips(3), after: twips(9), line: 288, lineRule: 'auto' } },
+      paragraph: {
+        keepLines: true,
+        spacing: { before: twips(3), after: twips(9), line: 288, lineRule: 'auto' },
+      },
       run: { font: hei, size: pt(small.note) },
     },
     {
@@ -322,5 +328,14 @@ function tableStyles({ hei, headings, names, small }: Typography): IParagraphSty
     style('TableNumber', true, false),
     style('TableHead', false, true),
     style('TableHeadNumber', true, true),
+    {
+      id: 'TableGroup',
+      name: names.TableGroup,
+      basedOn: 'TableText',
+      next: 'TableText',
+      quickFormat: true,
+      paragraph: { keepNext: true, spacing: { ...spacing, before: twips(6) } },
+      run: { bold: true },
+    },
   ]
 }

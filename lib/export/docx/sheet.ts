@@ -12,5 +12,5 @@ export const TEXT_WIDTH: Readonly<Record<Pages['lie'], number>> = {
   sideways: SHEET.height - SHEET.margin * 2,
 }
 
-/** The tallest that a picture may be, its caption and a line of notes beside it on the page; in twips. */
-export const TALLEST_PICTURE = SHEET.height - SHEET.margin * 2 - Math.round(30 * TWIPS)
+/** The tallest that a picture may be, for its heading, caption and notes to stand on the page with it; in twips. */
+export const TALLEST_PICTURE = SHEET.height - SHEET.margin * 2 - Math.round(40 * TWIPS)

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { MESSAGES } from '../locales'
 import { en } from './en'
+import { report as enReport } from './en/report'
 import { workbook as enWorkbook } from './en/workbook'
-import { zh } from './zh'
+import { zh, zh } from './zh'
+import { report as zhReport } from './zh/report'
 import { workbook as zhWorkbook } from './zh/workbook'
 
 /** What may read the same in both languages. */
@@ -32,6 +34,9 @@ function joined(said: unknown): string {
 // What is loaded only when it is used stands beside the messages of the pages.
 const chinese = leaves({ ...zh, workbook: zhWorkbook })
 const english = new Map(leaves({ ...en, workbook: enWorkbook }))
+// Words of reports are loaded apart from the others, and held to the same.
+const chinese = leaves({ ...zh, report: zhReport })
+const english = new Map(leaves({ ...en, report: enReport }))
 
 /** What a message says when its blanks are filled with marks that no language has words for. */
 function filled(words: unknown): string {

@@ -57,5 +57,5 @@ export const report = {
   labels: { figure: 'Figure', table: 'Table' },
   captionGap: '. ',
   note: (text) => `Note: ${text}`,
-  page: { before: 'Page ', after: '' },
+  page: (n) => `Page ${n}`,
 } satisfies ReportWords

@@ -6,7 +6,7 @@ export const report = {
   noZones: '没有符合条件的区可供比较。',
   hidden: (names: string) => `已选而为筛选所隐去的有${names}。`,
   noFilter: '没有按主题筛选。',
-  filter: (sentence: string) => `只列${sentence}。`,
+  filter: (sentence: string) => `按主题筛选，只比较${sentence}。`,
   order: (phrase: string) => `各区次序：${phrase}。`,
   baseline: (name: string) => `以${name}为基线，各数附与基线之差。`,
   noBaseline: '没有设基线。',
@@ -55,7 +55,7 @@ export const report = {
   /** Between the number of a caption and its words. */
   captionGap: '\u3000',
   note: (text: string) => `注：${text}`,
-  page: { before: '第 ', after: ' 页' },
+  page: (n: string) => `第 ${n} 页`,
 }
 
 /** The shape that every language's words of a report have. */
