@@ -94,6 +94,17 @@ export const rowKinds = {
       remedy: { zh: '改正对象，或去掉它。', en: 'Correct what it leads to, or remove it.' },
     }),
   },
+  'place-made': {
+    severity: 'note',
+    words: (kind: Bilingual): ProblemWords => ({
+      wanted: { zh: '列在“地点”表中的对象', en: 'something listed in the sheet “Places”' },
+      got: {
+        zh: `没有这样的表；据名称作为“${kind.zh}”收入`,
+        en: `no such sheet; taken in as “${kind.en}”, by its name`,
+      },
+      remedy: { zh: '要改种类，补一张“地点”表。', en: 'To change its kind, add a sheet “Places”.' },
+    }),
+  },
   'row-repeated': {
     severity: 'error',
     words: (row: number): ProblemWords => ({
@@ -104,8 +115,11 @@ export const rowKinds = {
   },
   'not-allowed': {
     severity: 'error',
-    words: (allowed: readonly string[]): ProblemWords => ({
-      wanted: { zh: `其中之一：${allowed.join('、')}`, en: `one of: ${allowed.join(', ')}` },
+    words: (allowed: readonly Bilingual[]): ProblemWords => ({
+      wanted: {
+        zh: `其中之一：${allowed.map(({ zh }) => zh).join('、')}`,
+        en: `one of: ${allowed.map(({ en }) => en).join(', ')}`,
+      },
       got: { zh: '别的写法', en: 'something else' },
       remedy: {
         zh: '换成列出的值，或留空。',
