@@ -1,0 +1,54 @@
+import type { LocalizedText } from '@/lib/domain/text'
+import type { IndicatorUse } from '@/lib/user-datasets/map/mapping'
+import type { DatasetFile, Draft } from './draft'
+import { slugOf } from './slug'
+import { namesOf, type TableRow, textOf } from './table-row'
+import { choiceIn } from './take-choice'
+import { takeId } from './take-id'
+import { neededText, optionalText } from './take-text'
+
+/** What stands for the unit of an indicator that has none. */
+export const NO_UNIT: LocalizedText = { zh: '单位未注明', en: 'unit not given' }
+
+/** A row of the sheet of indicators. */
+export function takeIndicator(row: TableRow, draft: Draft) {
+  const label = neededText(draft, row, 'label')
+  const comparable = choiceIn<'true' | 'false'>(draft, row, 'comparable', 'truth')
+  const better = choiceIn<'higher' | 'lower' | 'neither'>(draft, row, 'better', 'direction')
+  if (!label || comparable === null || better === null) return
+  const id = takeId(draft, row, 'indicator', slugOf(label.en ?? '') || 'indicator')
+  if (!id) return
+  const definition = optionalText(draft, row, 'definition')
+  const decimals = Number(textOf(row, 'decimals') || Number.NaN)
+  addIndicator(draft, {
+    id,
+    label,
+    ...(definition && { definition }),
+    unit: optionalText(draft, row, 'unit') ?? NO_UNIT,
+    decimals: Number.isInteger(decimals) && decimals >= 0 && decimals <= 6 ? decimals : 2,
+    comparable: comparable !== 'false',
+    ...(better && better !== 'neither' && { better }),
+  })
+  draft.named.indicators.add(id, namesOf(row, label))
+}
+
+/** The indicator of a column of numbers: one that the sheet of indicators has under its name, or else a new one. */
+export function indicatorOf(draft: Draft, use: IndicatorUse): string {
+  const names = Object.values(use.label).filter((name) => name !== undefined)
+  for (const name of names) {
+    const found = draft.named.indicators.find(name)
+    if (found.is === 'one') return found.id
+  }
+  const id = draft.ids.indicator.make(slugOf(use.label.en ?? '') || 'indicator')
+  const { is: _, ...indicator } = use
+  addIndicator(draft, { id, ...indicator })
+  draft.named.indicators.add(id, names)
+  return id
+}
+
+function addIndicator(draft: Draft, indicator: NonNullable<DatasetFile['indicators']>[number]) {
+  draft.indicators.push(indicator)
+  const { zh, en } = indicator.unit
+  // A unit that nobody gave is none that numbers could differ from.
+  if (zh !== NO_UNIT.zh) draft.units.set(indicator.id, zh ?? en ?? '')
+}

@@ -1,0 +1,67 @@
+import type { Dataset } from '@/lib/domain/dataset'
+import { applyMends } from './apply-mends'
+import { buildDataset } from './build/build-dataset'
+import type { DatasetFile } from './build/draft'
+import type { ImportProblem } from './import-problem'
+import { goesOn, type Job, partOf, unwatchedJob } from './job'
+import { keepValid } from './keep-valid'
+import { fitMapping } from './map/fit-mapping'
+import type { Mapping } from './map/mapping'
+import type { Mend } from './mend'
+import { problemList } from './problem-list'
+import type { Content } from './read/read-files'
+
+/** What an import comes to: the dataset of all that could be used, and what there is to say of the rest. */
+export type Imported =
+  | { ok: true; dataset: Dataset; problems: readonly ImportProblem[] }
+  | { ok: false; isCancelled: boolean; problems: readonly ImportProblem[] }
+
+/**
+ * The door for what was read: content, mapping and mends in, dataset and problems out. The same three give the same
+ * dataset; the content is never changed. Rows in error are left out and listed, the others go through. Never throws.
+ *
+ * @param mapping which column is what; a dataset in our own form needs none, and none makes nothing of a workbook
+ */
+export async function importDataset(
+  content: Content,
+  mapping: Mapping | null,
+  mends: readonly Mend[] = [],
+  job: Job = unwatchedJob(),
+): Promise<Imported> {
+  const problems = problemList()
+  const failed = (isCancelled: boolean): Imported => ({
+    ok: false,
+    isCancelled,
+    problems: isCancelled ? [] : problems.list(),
+  })
+  const made = await makeFile(content, mapping, mends, problems, partOf(job, 0, 0.7))
+  if (made.isCancelled) return failed(true)
+  if (made.file === null) return failed(false)
+  if (!(await goesOn(job, 0.7))) return failed(true)
+  const dataset = keepValid(made.file, made.name, problems)
+  job.onProgress(1)
+  return dataset ? { ok: true, dataset, problems: problems.list() } : failed(false)
+}
+
+interface MadeFile {
+  file: DatasetFile | unknown
+  name: string
+  isCancelled: boolean
+}
+
+async function makeFile(
+  content: Content,
+  mapping: Mapping | null,
+  mends: readonly Mend[],
+  problems: ReturnType<typeof problemList>,
+  job: Job,
+): Promise<MadeFile> {
+  if (content.kind === 'dataset')
+    return { file: content.value, name: content.file, isCancelled: job.signal.aborted }
+  const name = content.workbook.sheets[0]?.file ?? ''
+  if (!mapping) return { file: null, name, isCancelled: false }
+  const workbook = applyMends(content.workbook, mends)
+  const fitted = fitMapping(mapping, workbook, problems)
+  const { file, isCancelled } = await buildDataset(workbook, fitted, problems, job)
+  return { file, name, isCancelled }
+}
