@@ -1,5 +1,5 @@
 import { MISSING_LABELS, type MissingReason } from '@/lib/domain/missing'
-import type { PLACE_KINDS } from '@/lib/domain/place'
+import type { PLACE_KINDS } from '@/lib/domain/place-kinds'
 import type { Bilingual } from '@/lib/domain/text'
 import { foldHeader } from './fold-header'
 
