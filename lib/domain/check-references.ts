@@ -20,20 +20,20 @@ export function checkReferences(dataset: Dataset): DatasetProblem[] {
     ...dataset.evidence.flatMap((piece, i) =>
       refers(piece.source, maps.sources, 'sources', ['evidence', i, 'source']),
     ),
-    ...Array.from(eachRecord(dataset), (entry) => recordReferences(entry, maps, dataset)).flat(),
+    ...Array.from(eachRecord(dataset), (entry) => recordReferences(entry, maps)).flat(),
     ...supersedesItself(dataset),
   ]
 }
 
-function recordReferences(entry: RecordEntry, maps: Lookup, dataset: Dataset): DatasetProblem[] {
+function recordReferences(entry: RecordEntry, maps: Lookup): DatasetProblem[] {
   const { record, path } = entry
   const evidence = record.evidence.flatMap((id, i) =>
     refers(id, maps.evidence, 'evidence', [...path, 'evidence', i]),
   )
-  return [...evidence, ...ownReferences(entry, maps, dataset)]
+  return [...evidence, ...ownReferences(entry, maps)]
 }
 
-function ownReferences(entry: RecordEntry, maps: Lookup, dataset: Dataset): DatasetProblem[] {
+function ownReferences(entry: RecordEntry, maps: Lookup): DatasetProblem[] {
   const { path } = entry
   switch (entry.kind) {
     case 'theme':
@@ -52,7 +52,7 @@ function ownReferences(entry: RecordEntry, maps: Lookup, dataset: Dataset): Data
     case 'stated':
       return refers(
         entry.record.group,
-        new Set(entry.zone?.goalGroups.map(({ id }) => id)),
+        { has: (id) => isGoalGroupOf(maps.records.get(id), entry) },
         'goalGroups',
         [...path, 'group'],
       )
@@ -69,12 +69,7 @@ function ownReferences(entry: RecordEntry, maps: Lookup, dataset: Dataset): Data
     case 'observation':
     case 'fact':
       return [
-        ...refers(
-          entry.record.indicator,
-          new Set(dataset.indicators.map(({ id }) => id)),
-          'indicators',
-          [...path, 'indicator'],
-        ),
+        ...refers(entry.record.indicator, maps.indicators, 'indicators', [...path, 'indicator']),
         ...(entry.kind === 'fact'
           ? refers(
               entry.record.supersedes,
@@ -113,20 +108,48 @@ function refers(
   return [problem('dangling-reference', path, id, lists)]
 }
 
+function isGoalGroupOf(group: RecordEntry | undefined, { zone }: RecordEntry): boolean {
+  return group?.kind === 'goalGroup' && group.zone === zone
+}
+
+/** Facts that supersede one another in a circle. Each is walked through once, whatever chains lead to it. */
 function supersedesItself(dataset: Dataset): DatasetProblem[] {
   const next = new Map(
     dataset.places.flatMap((place) => place.facts.map((fact) => [fact.id, fact.supersedes])),
   )
+  const circles = circlesOf(next)
   return dataset.places.flatMap((place, p) =>
     place.facts.flatMap((fact, f) => {
-      const chain = [fact.id]
-      for (let id = fact.supersedes; id !== undefined && next.has(id); id = next.get(id)) {
-        chain.push(id)
-        if (id === fact.id)
-          return [problem('circular', ['places', p, 'facts', f, 'supersedes'], chain)]
-        if (chain.length > next.size) return []
-      }
-      return []
+      const circle = circles.get(fact.id)
+      return circle
+        ? [problem('circular', ['places', p, 'facts', f, 'supersedes'], from(circle, fact.id))]
+        : []
     }),
   )
+}
+
+/** For each id that leads back to itself, the ids of its circle. */
+function circlesOf(next: ReadonlyMap<string, string | undefined>): Map<string, readonly string[]> {
+  const circles = new Map<string, readonly string[]>()
+  const walked = new Set<string>()
+  for (const start of next.keys()) {
+    const chain = new Map<string, number>()
+    let id: string | undefined = start
+    while (id !== undefined && next.has(id) && !walked.has(id)) {
+      walked.add(id)
+      chain.set(id, chain.size)
+      id = next.get(id)
+    }
+    const back = id === undefined ? undefined : chain.get(id)
+    if (back === undefined) continue
+    const circle = [...chain.keys()].slice(back)
+    for (const each of circle) circles.set(each, circle)
+  }
+  return circles
+}
+
+/** A circle told from one of its ids back to it, as far as a message names them. */
+function from(circle: readonly string[], id: string): string[] {
+  const at = circle.indexOf(id)
+  return [...circle.slice(at), ...circle.slice(0, at), id]
 }

@@ -1,6 +1,6 @@
 import type { Dataset } from './dataset'
 import type { Evidence } from './evidence'
-import type { Fact, Observation } from './indicator'
+import type { Fact, Indicator, Observation } from './indicator'
 import type { Path } from './json-path'
 import type { Place } from './place'
 import type { Carrier } from './programme'
@@ -82,6 +82,7 @@ export interface Lookup {
   zones: ReadonlyMap<string, Zone>
   themes: ReadonlyMap<string, Theme>
   themeGroups: ReadonlyMap<string, ThemeGroup>
+  indicators: ReadonlyMap<string, Indicator>
   places: ReadonlyMap<string, Place>
   sources: ReadonlyMap<string, SourceDocument>
   evidence: ReadonlyMap<string, Evidence>
@@ -98,6 +99,7 @@ export function lookup(dataset: Dataset): Lookup {
       zones: byId(dataset.zones),
       themes: byId(dataset.themes),
       themeGroups: byId(dataset.themeGroups),
+      indicators: byId(dataset.indicators),
       places: byId(dataset.places),
       sources: byId(dataset.sources),
       evidence: byId(dataset.evidence),

@@ -18,11 +18,7 @@ export function recordText(entry: RecordEntry, dataset: Dataset): LocalizedText 
       return named(entry.record.place)
     case 'observation':
     case 'fact':
-      return (
-        dataset.indicators.find(({ id }) => id === entry.record.indicator)?.label ?? {
-          en: entry.record.indicator,
-        }
-      )
+      return maps.indicators.get(entry.record.indicator)?.label ?? { en: entry.record.indicator }
     case 'stated':
       return { zh: String(entry.record.value), en: String(entry.record.value) }
     default:

@@ -1,14 +1,16 @@
 import type { Dataset } from '@/lib/domain/dataset'
+import { loadPinyin, type ReadPinyin } from '@/lib/search/read-pinyin'
 import { applyMends } from './apply-mends'
 import { buildDataset } from './build/build-dataset'
 import type { DatasetFile } from './build/draft'
+import { spellBy } from './build/id-words'
 import type { ImportProblem } from './import-problem'
 import { goesOn, type Job, partOf, unwatchedJob } from './job'
 import { keepValid } from './keep-valid'
 import { fitMapping } from './map/fit-mapping'
 import type { Mapping } from './map/mapping'
 import type { Mend } from './mend'
-import { problemList } from './problem-list'
+import { type ProblemList, problemList } from './problem-list'
 import type { Content } from './read/read-files'
 
 /** What an import comes to: the dataset of all that could be used, and what there is to say of the rest. */
@@ -20,6 +22,7 @@ export type Imported =
  * The door for what was read: content, mapping and mends in, dataset and problems out. The same three give the same
  * dataset; the content is never changed. Rows in error are left out and listed, the others go through. Never throws.
  *
+ * @param read how Chinese names are spelled in ids; where it cannot be had, ids are numbered
  * @param mapping which column is what; a dataset in our own form needs none, and none makes nothing of a workbook
  */
 export async function importDataset(
@@ -27,6 +30,7 @@ export async function importDataset(
   mapping: Mapping | null,
   mends: readonly Mend[] = [],
   job: Job = unwatchedJob(),
+  read: () => Promise<ReadPinyin> = loadPinyin,
 ): Promise<Imported> {
   const problems = problemList()
   const failed = (isCancelled: boolean): Imported => ({
@@ -34,7 +38,7 @@ export async function importDataset(
     isCancelled,
     problems: isCancelled ? [] : problems.list(),
   })
-  const made = await makeFile(content, mapping, mends, problems, partOf(job, 0, 0.7))
+  const made = await makeFile(content, mapping, mends, problems, read, partOf(job, 0, 0.7))
   if (made.isCancelled) return failed(true)
   if (made.file === null) return failed(false)
   if (!(await goesOn(job, 0.7))) return failed(true)
@@ -53,7 +57,8 @@ async function makeFile(
   content: Content,
   mapping: Mapping | null,
   mends: readonly Mend[],
-  problems: ReturnType<typeof problemList>,
+  problems: ProblemList,
+  read: () => Promise<ReadPinyin>,
   job: Job,
 ): Promise<MadeFile> {
   if (content.kind === 'dataset')
@@ -61,7 +66,8 @@ async function makeFile(
   const name = content.workbook.sheets[0]?.file ?? ''
   if (!mapping) return { file: null, name, isCancelled: false }
   const workbook = applyMends(content.workbook, mends)
+  const spell = spellBy(await read().catch(() => null))
   const fitted = fitMapping(mapping, workbook, problems)
-  const { file, isCancelled } = await buildDataset(workbook, fitted, problems, job)
+  const { file, isCancelled } = await buildDataset(workbook, fitted, problems, spell, job)
   return { file, name, isCancelled }
 }

@@ -64,12 +64,13 @@ export async function buildDataset(
   workbook: Workbook,
   mapping: Mapping,
   problems: ProblemList,
+  spell: Draft['spell'],
   job: Job,
 ): Promise<{ file: DatasetFile | null; rows: number; isCancelled: boolean }> {
   const used = usedSheets(workbook, mapping)
   const tables = new Set(used.map(({ holds }) => holds))
   const coded = new Set([...tables].flatMap((table) => CODED_BY[table] ?? []))
-  const draft = newDraft(mapping.dataset, tables, coded, problems)
+  const draft = newDraft(spell, mapping.dataset, tables, coded, problems)
   const steps = stepsOf(used, draft)
   const total = steps.reduce((sum, { rows }) => sum + rows, 0)
   let done = 0

@@ -3,7 +3,7 @@ import type { dataset } from '@/lib/domain/dataset'
 import type { Place } from '@/lib/domain/place'
 import type { Language } from '@/lib/domain/text'
 import type { CodedList } from '@/lib/domain/zone'
-import type { DatasetFacts } from '@/lib/user-datasets/map/mapping'
+import type { ColumnMapping, DatasetFacts } from '@/lib/user-datasets/map/mapping'
 import type { TableId } from '@/lib/user-datasets/map/tables'
 import { type ProblemList, problemList } from '@/lib/user-datasets/problem-list'
 import type { CellPlace } from '@/lib/user-datasets/workbook'
@@ -27,6 +27,8 @@ export type IdSpace = 'zone' | 'theme' | 'group' | 'indicator' | 'source' | 'rec
 
 /** A dataset in the making: what has been built of the rows so far, and how to find it again. */
 export interface Draft {
+  /** The ASCII letters of a text, Chinese by its sound; '' where it has none. */
+  spell: (text: string) => string
   facts: DatasetFacts
   /** Tables that a sheet of the workbook holds. What they do not list, is not made up from other sheets. */
   tables: ReadonlySet<TableId>
@@ -51,6 +53,8 @@ export interface Draft {
   placeKinds: Map<string, Place['kind']>
   units: Map<string, string>
   groups: Map<string, string>
+  /** Indicators by the column that states them. */
+  columnIndicators: Map<ColumnMapping, string>
   /** What may be said once, with the row that said it first. */
   said: Map<string, number>
   /** Evidence and file sources that rows share. */
@@ -60,12 +64,14 @@ export interface Draft {
 }
 
 export function newDraft(
+  spell: Draft['spell'],
   facts: DatasetFacts,
   tables: ReadonlySet<TableId>,
   coded: ReadonlySet<CodedList>,
   problems: ProblemList = problemList(),
 ): Draft {
   return {
+    spell,
     facts,
     tables,
     coded,
@@ -91,6 +97,7 @@ export function newDraft(
     placeKinds: new Map(),
     units: new Map(),
     groups: new Map(),
+    columnIndicators: new Map(),
     said: new Map(),
     rowEvidence: null,
     fileSources: new Map(),

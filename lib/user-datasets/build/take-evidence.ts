@@ -1,7 +1,6 @@
 import { importProblem } from '@/lib/user-datasets/import-problem'
 import { languageOf } from '@/lib/user-datasets/map/language-of'
 import type { Draft } from './draft'
-import { slugOf } from './slug'
 import { at, columnOf, type TableRow, textOf } from './table-row'
 import { idOf } from './take-reference'
 
@@ -49,7 +48,7 @@ function placeIn(draft: Draft, row: TableRow) {
 function sourceOf(draft: Draft, row: TableRow, name: string): string | null {
   const isOpen = !draft.tables.has('sources')
   if (isOpen && draft.named.sources.find(name).is === 'none') {
-    const id = draft.ids.source.make(slugOf(name) || 'source')
+    const id = draft.ids.source.make(draft.spell(name) || 'source')
     const language = languageOf(name)
     draft.sources.push({
       id,

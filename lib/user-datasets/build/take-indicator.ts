@@ -1,7 +1,7 @@
 import type { LocalizedText } from '@/lib/domain/text'
 import type { IndicatorUse } from '@/lib/user-datasets/map/mapping'
 import type { DatasetFile, Draft } from './draft'
-import { slugOf } from './slug'
+import { idWords } from './id-words'
 import { namesOf, type TableRow, textOf } from './table-row'
 import { choiceIn } from './take-choice'
 import { takeId } from './take-id'
@@ -16,7 +16,7 @@ export function takeIndicator(row: TableRow, draft: Draft) {
   const comparable = choiceIn<'true' | 'false'>(draft, row, 'comparable', 'truth')
   const better = choiceIn<'higher' | 'lower' | 'neither'>(draft, row, 'better', 'direction')
   if (!label || comparable === null || better === null) return
-  const id = takeId(draft, row, 'indicator', slugOf(label.en ?? '') || 'indicator')
+  const id = takeId(draft, row, 'indicator', idWords(draft, label) || 'indicator')
   if (!id) return
   const definition = optionalText(draft, row, 'definition')
   const decimals = Number(textOf(row, 'decimals') || Number.NaN)
@@ -39,7 +39,7 @@ export function indicatorOf(draft: Draft, use: IndicatorUse): string {
     const found = draft.named.indicators.find(name)
     if (found.is === 'one') return found.id
   }
-  const id = draft.ids.indicator.make(slugOf(use.label.en ?? '') || 'indicator')
+  const id = draft.ids.indicator.make(idWords(draft, use.label) || 'indicator')
   const { is: _, ...indicator } = use
   addIndicator(draft, { id, ...indicator })
   draft.named.indicators.add(id, names)

@@ -4,8 +4,8 @@ import { importProblem } from '@/lib/user-datasets/import-problem'
 import { choiceWord } from '@/lib/user-datasets/map/choices'
 import type { ColumnMapping } from '@/lib/user-datasets/map/mapping'
 import type { Draft } from './draft'
+import { idWords } from './id-words'
 import { placeKindOf } from './place-kind'
-import { slugOf } from './slug'
 import { at, columnOf, namesOf, type TableRow } from './table-row'
 import { choiceIn } from './take-choice'
 import { takeId } from './take-id'
@@ -17,7 +17,7 @@ export function takePlace(row: TableRow, draft: Draft) {
   const kind = choiceIn<Place['kind']>(draft, row, 'kind', 'placeKind')
   if (kind === undefined) sayAbsent(draft, row, 'kind')
   if (!name || !kind) return
-  const id = takeId(draft, row, 'zone', slugOf(name.en ?? '') || 'place')
+  const id = takeId(draft, row, 'zone', idWords(draft, name) || 'place')
   if (!id) return
   addPlace(draft, { id, name, kind })
   draft.named.places.add(id, namesOf(row, name))
@@ -32,7 +32,7 @@ export function newPlace(
   language: Language,
   kind: Place['kind'] | undefined,
 ): string {
-  const id = draft.ids.zone.make(slugOf(name) || 'place')
+  const id = draft.ids.zone.make(draft.spell(name) || 'place')
   const is = kind ?? placeKindOf(name)
   addPlace(draft, { id, name: inLanguageOf(draft, name, language), kind: is })
   draft.named.places.add(id, [name])

@@ -3,7 +3,7 @@ import type { Bilingual, Language } from '@/lib/domain/text'
 import { importProblem } from '@/lib/user-datasets/import-problem'
 import { isDateCell } from '@/lib/user-datasets/workbook'
 import type { Draft } from './draft'
-import { slugOf } from './slug'
+import { idWords } from './id-words'
 import { at, cellOf, columnOf, namesOf, type TableRow, textOf } from './table-row'
 import { choiceIn } from './take-choice'
 import { takeId } from './take-id'
@@ -23,7 +23,7 @@ export function takeSource(row: TableRow, draft: Draft) {
   const title = neededText(draft, row, 'title')
   const language = choiceIn<Language>(draft, row, 'language', 'language')
   if (!title || language === null) return
-  const id = takeId(draft, row, 'source', slugOf(title.en ?? '') || 'source')
+  const id = takeId(draft, row, 'source', idWords(draft, title) || 'source')
   if (!id) return
   const author = optionalText(draft, row, 'author')
   const url = urlIn(draft, row)

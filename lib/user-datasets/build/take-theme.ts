@@ -2,7 +2,7 @@ import type { Language, LocalizedText } from '@/lib/domain/text'
 import { type Choice, importProblem } from '@/lib/user-datasets/import-problem'
 import type { ColumnMapping } from '@/lib/user-datasets/map/mapping'
 import type { Draft } from './draft'
-import { slugOf } from './slug'
+import { idWords } from './id-words'
 import { at, namesOf, type TableRow } from './table-row'
 import { takeId } from './take-id'
 import { idOf } from './take-reference'
@@ -24,7 +24,7 @@ const EXCLUDE: LocalizedText = { zh: '没有另作规定。', en: 'No further ru
 export function takeTheme(row: TableRow, draft: Draft) {
   const label = neededText(draft, row, 'label')
   if (!label) return
-  const id = takeId(draft, row, 'theme', slugOf(label.en ?? '') || 'theme')
+  const id = takeId(draft, row, 'theme', idWords(draft, label) || 'theme')
   if (!id) return
   draft.themes.push({
     id,
@@ -63,7 +63,7 @@ export function themeOf(
     ]
     draft.problems.add(importProblem('name-alike', { ...where, choices }, alike.name))
   }
-  const id = draft.ids.theme.make(slugOf(tag) || 'theme')
+  const id = draft.ids.theme.make(draft.spell(tag) || 'theme')
   draft.themes.push({
     id,
     group: themeGroup(draft, group),
@@ -88,7 +88,7 @@ function themeGroup(draft: Draft, label: LocalizedText): string {
   const key = `themes ${JSON.stringify([label.zh, label.en])}`
   const known = draft.groups.get(key)
   if (known) return known
-  const id = draft.ids.group.make(slugOf(label.en ?? '') || 'themes')
+  const id = draft.ids.group.make(idWords(draft, label) || 'themes')
   draft.groups.set(key, id)
   draft.themeGroups.push({ id, label, definition: GROUP_DEFINITION })
   return id

@@ -7,7 +7,7 @@ import { isNoneWord, missingReasonOf } from '@/lib/user-datasets/values/value-wo
 import { cellText } from '@/lib/user-datasets/workbook'
 import type { Draft, DraftZone } from './draft'
 import { firstRow } from './first-row'
-import { slugOf } from './slug'
+import { idWords } from './id-words'
 import { at, columnOf, namesOf, type TableRow, textOf } from './table-row'
 import { evidenceOf } from './take-evidence'
 import { recordId, takeId } from './take-id'
@@ -22,7 +22,7 @@ import { themeOf } from './take-theme'
 export function takeZone(row: TableRow, draft: Draft) {
   const name = neededText(draft, row, 'name')
   if (!name) return
-  const id = takeId(draft, row, 'zone', slugOf(name.en ?? '') || 'zone')
+  const id = takeId(draft, row, 'zone', idWords(draft, name) || 'zone')
   if (!id) return
   sayAlike(draft, row, name)
   const shortName = optionalText(draft, row, 'shortName') ?? name
@@ -70,7 +70,8 @@ export function takeZoneLists({ zone, row, coded }: Draft['zones'][number], draf
     const { use } = column
     const cell = row.cells[column.column - 1] ?? null
     if (use.is === 'indicator') {
-      const indicator = indicatorOf(draft, use)
+      const indicator = draft.columnIndicators.get(column) ?? indicatorOf(draft, use)
+      draft.columnIndicators.set(column, indicator)
       const unit = draft.units.get(indicator) ?? ''
       const stated = takeNumber(cell, unit, at(row, column), draft.problems)
       const id = recordId(draft, zone.id, indicator.slice(0, 36))
