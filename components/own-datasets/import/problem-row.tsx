@@ -1,0 +1,97 @@
+import { memo } from 'react'
+import type { RowProps } from '@/components/table/virtual-table'
+import { isolateText } from '@/lib/domain/isolate-text'
+import type { ImportProblem } from '@/lib/user-datasets/import-problem'
+import { columnLetters } from '@/lib/user-datasets/workbook'
+import styles from './import.module.css'
+import { useImportWords } from './use-import'
+
+/** A problem of the report: how grave, where, what stands there, and what can be done. A row that is still to come is blank. */
+export const ProblemRow = memo(function ProblemRow({
+  props,
+  problem,
+  isBusy,
+  onOpen,
+  onMend,
+}: {
+  props: RowProps
+  problem: ImportProblem | undefined
+  /** Whether a check is under way, of which this may not be the outcome. */
+  isBusy: boolean
+  onOpen: (sheet: string, row: number) => void
+  onMend: (problem: ImportProblem, choice: number, isForAll: boolean) => void
+}) {
+  const { messages, number, locale } = useImportWords()
+  if (!problem)
+    return (
+      <tr {...props}>
+        <td colSpan={6} className={styles.coming} />
+      </tr>
+    )
+  const { severity, place, path, header, value, wanted, got, remedy, choices, more } = problem
+  const { file, sheet, row, column } = place
+  return (
+    <tr {...props} data-severity={severity}>
+      <th scope="row" title={messages.severityNotes[severity]}>
+        {messages.severities[severity]}
+      </th>
+      <td data-head={messages.place}>
+        {sheet !== undefined && row !== undefined ? (
+          <button
+            type="button"
+            className="link"
+            aria-label={messages.openRow(isolateText(sheet), number(row))}
+            onClick={() => onOpen(sheet, row)}
+          >
+            <bdi>{sheet}</bdi> {messages.row(number(row))}
+          </button>
+        ) : (
+          <bdi>{path ?? sheet ?? file}</bdi>
+        )}
+        {column !== undefined && (
+          <span className={styles.columnAt}>
+            {messages.columnAt(columnLetters(column), header ?? '')}
+          </span>
+        )}
+      </td>
+      <td data-head={messages.value} className={styles.value}>
+        {value === '' ? '' : <bdi>{value}</bdi>}
+      </td>
+      <td data-head={messages.wanted}>{wanted[locale]}</td>
+      <td data-head={messages.got}>
+        <bdi>{got[locale]}</bdi>
+      </td>
+      <td data-head={messages.remedy}>
+        {remedy[locale]}
+        {choices.length > 0 && (
+          <ul className={styles.answers}>
+            {choices.map(({ label }, at) => (
+              <li key={label.en}>
+                <button
+                  type="button"
+                  className={styles.answer}
+                  aria-disabled={isBusy}
+                  onClick={() => onMend(problem, at, false)}
+                >
+                  {label[locale]}
+                </button>{' '}
+                {severity === 'question' && (
+                  <button
+                    type="button"
+                    className={`link ${styles.forAll}`}
+                    aria-label={messages.alike(label[locale])}
+                    aria-disabled={isBusy}
+                    onClick={() => onMend(problem, at, true)}
+                  >
+                    {messages.alikeShort}
+                  </button>
+                )}
+              </li>
+            ))}
+          </ul>
+        )}
+        {more > 0 && <p className={styles.aside}>{messages.more(number(more))}</p>}
+      </td>
+    </tr>
+  )
+})
