@@ -1,5 +1,5 @@
 import type { UseChoice } from '@/lib/user-datasets/desk/use-of-column'
-import { columnKind, COLUMNS } from '@/lib/user-datasets/map/columns'
+import { COLUMNS, columnKind } from '@/lib/user-datasets/map/columns'
 import type { ColumnMapping, ColumnUse } from '@/lib/user-datasets/map/mapping'
 import type { ColumnPreview } from '@/lib/user-datasets/map/preview-column'
 import { TABLES, type TableId } from '@/lib/user-datasets/map/tables'
@@ -60,7 +60,10 @@ export function ColumnMatch({
           <optgroup label={messages.ownColumns(TABLES[table].names[locale])}>
             {COLUMNS[table]
               // Tags of zones are themes, with a group and a weight of their own.
-              .filter(({ key }) => table !== 'zones' || key !== 'themes' || valueOf(use) === 'known:themes')
+              .filter(
+                ({ key }) =>
+                  table !== 'zones' || key !== 'themes' || valueOf(use) === 'known:themes',
+              )
               .map(({ key, names }) => (
                 <option key={key} value={`known:${key}`}>
                   {names[locale]}

@@ -1,8 +1,8 @@
+import { localDate } from '@/components/ui/local-date'
 import type { Checked, DeskRead } from '@/lib/user-datasets/desk/import-desk'
 import type { ImportProblem } from '@/lib/user-datasets/import-problem'
 import type { Mapping } from '@/lib/user-datasets/map/mapping'
 import type { Mend } from '@/lib/user-datasets/mend'
-import { localDate } from '@/components/ui/local-date'
 import { type AskedDesk, proxyOf, type RunningDesk, startDesk } from './start-desk'
 
 export type SoundRead = Extract<DeskRead, { ok: true }>
@@ -78,7 +78,12 @@ export function importSession(start: () => RunningDesk = startDesk, today = loca
   async function read(chosen: readonly File[]) {
     drop()
     files = chosen
-    set({ ...EMPTY, edition: state.edition, stage: 'reading', files: chosen.map(({ name }) => name) })
+    set({
+      ...EMPTY,
+      edition: state.edition,
+      stage: 'reading',
+      files: chosen.map(({ name }) => name),
+    })
     const own = start()
     desk = own
     const onProgress = proxyOf((share: number) => {

@@ -2,8 +2,8 @@
 
 import { useIsHydrating } from '@/components/ui/use-is-hydrating'
 import { LIMIT_WORDS } from '@/lib/user-datasets/limits'
-import { ImportSteps } from './import-steps'
 import styles from './import.module.css'
+import { ImportSteps } from './import-steps'
 import { useImportWords } from './use-import'
 
 /** The page on which a reader's tables become a dataset. Without scripts it says what would be read. */

@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { download } from '@/lib/export/download'
 import { isolateText } from '@/lib/domain/isolate-text'
+import { download } from '@/lib/export/download'
 import type { SheetSummary } from '@/lib/user-datasets/desk/import-desk'
 import type { Mapping } from '@/lib/user-datasets/map/mapping'
 import { withSheet } from './edit-mapping'

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { SheetSummary } from '@/lib/user-datasets/desk/import-desk'
-import type { ColumnPreview } from '@/lib/user-datasets/map/preview-column'
 import type { SheetMapping } from '@/lib/user-datasets/map/mapping'
+import type { ColumnPreview } from '@/lib/user-datasets/map/preview-column'
 import { TABLE_IDS, TABLES, type TableId } from '@/lib/user-datasets/map/tables'
 import { ColumnMatch } from './column-match'
 import { withUse } from './edit-mapping'

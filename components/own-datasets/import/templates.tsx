@@ -1,5 +1,5 @@
-import { download } from '@/lib/export/download'
 import { LANGUAGES, type Language } from '@/lib/domain/text'
+import { download } from '@/lib/export/download'
 import styles from './import.module.css'
 import { useImportWords } from './use-import'
 

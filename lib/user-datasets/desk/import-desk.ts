@@ -34,7 +34,13 @@ export interface SheetSummary {
 }
 
 export type DeskRead =
-  | { ok: true; is: 'tables'; sheets: readonly SheetSummary[]; mapping: Mapping; problems: readonly ImportProblem[] }
+  | {
+      ok: true
+      is: 'tables'
+      sheets: readonly SheetSummary[]
+      mapping: Mapping
+      problems: readonly ImportProblem[]
+    }
   /** A dataset in our own form: there is nothing to match. */
   | { ok: true; is: 'dataset'; file: string; problems: readonly ImportProblem[] }
   | { ok: false; isCancelled: boolean; problems: readonly ImportProblem[] }
@@ -56,14 +62,22 @@ export interface ProblemChoice {
  * they show. It is made for a worker: what goes in and out can be sent.
  */
 export interface ImportDesk {
-  read: (files: readonly InputFile[], today: string, onProgress: Job['onProgress']) => Promise<DeskRead>
+  read: (
+    files: readonly InputFile[],
+    today: string,
+    onProgress: Job['onProgress'],
+  ) => Promise<DeskRead>
   columnsOf: (sheet: string, headerRow: number, holds: TableId) => ColumnMapping[]
   useOf: (sheet: string, headerRow: number, column: number, choice: UseChoice) => ColumnUse
   previewsOf: (mapping: SheetMapping) => ColumnPreview[]
   /** Texts of the cells of some rows, mended; the first row is 1. */
   rowsOf: (sheet: string, from: number, to: number) => string[][]
   mappingOf: (text: string) => Mapping | null
-  check: (mapping: Mapping | null, mends: readonly Mend[], onProgress: Job['onProgress']) => Promise<Checked | null>
+  check: (
+    mapping: Mapping | null,
+    mends: readonly Mend[],
+    onProgress: Job['onProgress'],
+  ) => Promise<Checked | null>
   /** Problems of the last check, from a place in the list on. */
   listed: (choice: ProblemChoice, from: number, count: number) => ImportProblem[]
   /** Problems of the last check in a row. */

@@ -7,7 +7,9 @@ export function likeAnswers(
   one: ImportProblem,
   choice: number,
 ): Mend[] {
-  return problems.filter((each) => isLike(each, one)).flatMap((each) => each.choices[choice]?.mend ?? [])
+  return problems
+    .filter((each) => isLike(each, one))
+    .flatMap((each) => each.choices[choice]?.mend ?? [])
 }
 
 function isLike(a: ImportProblem, b: ImportProblem): boolean {

@@ -29,7 +29,8 @@ export const importPage = {
 
   steps: 'Steps',
   read: 'What was read',
-  readNow: (sheets, rows) => `${plural(sheets, 'sheet', 'sheets')} with ${plural(rows, 'row', 'rows')}.`,
+  readNow: (sheets, rows) =>
+    `${plural(sheets, 'sheet', 'sheets')} with ${plural(rows, 'row', 'rows')}.`,
   readDataset: (file) => `${file} is a dataset file; there is nothing to match.`,
   sheet: 'Sheet',
   file: 'File',
@@ -58,7 +59,8 @@ export const importPage = {
     `The matching in ${file} is used: sheets are found by name, columns by head.`,
   notMapping: (file) => `${file} is no saved matching; nothing was changed.`,
   mappingNote: 'It serves for the next edition of the table.',
-  sheetSize: (rows, columns) => `${plural(rows, 'row', 'rows')}, ${plural(columns, 'column', 'columns')}`,
+  sheetSize: (rows, columns) =>
+    `${plural(rows, 'row', 'rows')}, ${plural(columns, 'column', 'columns')}`,
   holds: 'Each row is of',
   holdsNothing: 'Do not import this sheet',
   headerRow: 'Row of the heads',
@@ -161,7 +163,8 @@ export const importPage = {
 
   keep: 'Keep',
   keepNow: (zones) => `${plural(zones, 'zone', 'zones')} can be kept.`,
-  leftOut: (rows) => `${plural(rows, 'row', 'rows')} in error ${rows === '1' ? 'is' : 'are'} left out.`,
+  leftOut: (rows) =>
+    `${plural(rows, 'row', 'rows')} in error ${rows === '1' ? 'is' : 'are'} left out.`,
   allRows: 'No row is left out for an error.',
   unanswered: (n) =>
     `${plural(n, 'number', 'numbers')} still in question ${n === '1' ? 'is' : 'are'} kept as missing, never as 0.`,

@@ -36,7 +36,8 @@ export const importPage = {
   understood: '怎样读的',
 
   match: '对应',
-  matchLead: '每张表、每一列是什么，先按表名、表头和内容猜出，理由写在旁边；猜错了就改，改后立刻重新检查。',
+  matchLead:
+    '每张表、每一列是什么，先按表名、表头和内容猜出，理由写在旁边；猜错了就改，改后立刻重新检查。',
   facts: '关于数据集',
   titleField: '标题',
   version: '版本',

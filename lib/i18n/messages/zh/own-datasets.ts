@@ -36,7 +36,8 @@ export const ownDatasets = {
   readBuiltIn: '改读内置的数据集',
 
   open: '打开文件',
-  openNote: '表格（XLSX、CSV）、数据包（ZIP）、数据集或项目（JSON）；几张表可以一起选。文件只在这个浏览器里读，不上传。',
+  openNote:
+    '表格（XLSX、CSV）、数据包（ZIP）、数据集或项目（JSON）；几张表可以一起选。文件只在这个浏览器里读，不上传。',
   drop: '也可以把文件拖到这一页上。',
   dropHere: '松开即打开',
   reading: (file: string) => `正在读 ${file}…`,
