@@ -3,6 +3,7 @@ import { lookup } from '@/lib/domain/lookup'
 import type { Zone } from '@/lib/domain/zone'
 import { baselineOf } from './baseline'
 import type { Column, Comparison, MetricChoice, Weighting } from './comparison'
+import { highestOf, lowestOf } from './extent'
 import { filterZones } from './filter-zones'
 import { median } from './median'
 import type { MetricId } from './metric'
@@ -85,8 +86,8 @@ export function column(dataset: Dataset, { metric, option }: MetricChoice): Colu
       from: known.flatMap(({ from }) => from),
       ...(numbers.length === 0 && { missing: 'not-applicable' as const }),
     },
-    lowest: numbers.length === 0 ? null : Math.min(...numbers),
-    highest: numbers.length === 0 ? null : Math.max(...numbers),
+    lowest: numbers.length === 0 ? null : lowestOf(numbers),
+    highest: numbers.length === 0 ? null : highestOf(numbers),
     known: numbers.length,
   }
 }

@@ -1,5 +1,6 @@
 import type { Dataset } from '@/lib/domain/dataset'
 import type { Zone, ZoneId } from '@/lib/domain/zone'
+import { highestOf } from './extent'
 import { jaccard } from './overlap'
 
 /**
@@ -26,5 +27,5 @@ export function nearestTo({ zones }: Pick<Dataset, 'zones'>, id: ZoneId): ZoneId
   const others = zones.filter((each) => each.id !== id)
   if (!zone) return others[0]?.id
   const overlaps = others.map((other) => jaccard(zone, other) ?? 0)
-  return others[overlaps.indexOf(Math.max(...overlaps))]?.id
+  return others[overlaps.indexOf(highestOf(overlaps))]?.id
 }

@@ -3,6 +3,7 @@ import type { ThemeId } from '@/lib/domain/theme'
 import type { Zone } from '@/lib/domain/zone'
 import { column } from './compare-zones'
 import { type Cell, type Column, cellOf } from './comparison'
+import { highestOf, lowestOf } from './extent'
 import { pairOverlapMetric } from './metrics/pair-overlap'
 import { DEFAULT_OVERLAP, pairOverlap } from './overlap'
 
@@ -34,8 +35,8 @@ export function extremes(likenesses: readonly Likeness[]): {
   farthest: readonly Likeness[]
 } {
   const values = likenesses.flatMap(({ cell }) => cell.value ?? [])
-  const highest = Math.max(...values)
-  const lowest = Math.min(...values)
+  const highest = highestOf(values)
+  const lowest = lowestOf(values)
   if (!(highest > lowest)) return { nearest: [], farthest: [] }
   return {
     nearest: likenesses.filter(({ cell }) => cell.value === highest),

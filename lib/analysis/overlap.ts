@@ -1,6 +1,7 @@
 import type { ThemeId, ZoneTheme } from '@/lib/domain/theme'
 import type { Weight } from '@/lib/domain/theme-weight'
 import type { Zone, ZoneId } from '@/lib/domain/zone'
+import { highestOf, lowestOf } from './extent'
 
 export const OVERLAP_MEASURES = ['jaccard', 'cosine'] as const
 type OverlapMeasure = (typeof OVERLAP_MEASURES)[number]
@@ -109,7 +110,7 @@ export function neighboursOf(
     .filter(({ id }) => id !== zone.id)
     .map((other) => ({ zone: other, ...pairOverlap(zone, other, setting) }))
   const values = others.flatMap(({ value }) => value ?? [])
-  const [highest, lowest] = [Math.max(...values), Math.min(...values)]
+  const [highest, lowest] = [highestOf(values), lowestOf(values)]
   const at = (wanted: number) => others.filter(({ value }) => value === wanted)
   return {
     nearest: highest > 0 ? at(highest) : [],
@@ -121,7 +122,10 @@ export function neighboursOf(
 export function holders(zones: readonly Zone[]): ReadonlyMap<ThemeId, readonly ZoneId[]> {
   const held = new Map<ThemeId, ZoneId[]>()
   for (const zone of zones)
-    for (const id of new Set(zone.themes.map(({ theme }) => theme)))
-      held.set(id, [...(held.get(id) ?? []), zone.id])
+    for (const id of new Set(zone.themes.map(({ theme }) => theme))) {
+      const others = held.get(id)
+      if (others) others.push(zone.id)
+      else held.set(id, [zone.id])
+    }
   return held
 }

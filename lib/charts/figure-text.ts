@@ -1,4 +1,5 @@
 import { type Column, type Comparison, cellOf } from '@/lib/analysis/comparison'
+import { highestOf, lowestOf } from '@/lib/analysis/extent'
 import type { MetricId } from '@/lib/analysis/metric'
 import { metricsOf } from '@/lib/analysis/metrics/registry'
 import { WEIGHTED_VALUE } from '@/lib/analysis/metrics/weighted-value'
@@ -93,7 +94,7 @@ export function extremesTitle({ comparison, words }: ChartInput): string {
   })
   if (known.length === 0) return figure.titleNone(words.text(shown.metric.label))
   const values = known.map(({ value }) => value)
-  const [highest, lowest] = [Math.max(...values), Math.min(...values)]
+  const [highest, lowest] = [highestOf(values), lowestOf(values)]
   const saysOf = (value: number) => {
     const tied = known.filter((each) => each.value === value).map(({ zone }) => zone)
     return predicate(shown, value, tied, words)

@@ -1,3 +1,4 @@
+import { highestOf } from '@/lib/analysis/extent'
 import { pairOverlapId } from '@/lib/analysis/metrics/pair-overlap'
 import { OVERLAP_MEASURES, weighedThemes } from '@/lib/analysis/overlap'
 import { themeMatrix } from '@/lib/analysis/theme-matrix'
@@ -75,7 +76,7 @@ function titleOf(pairs: readonly Pair[], input: ChartInput): string {
   const [only] = comparison.zones
   if (!only) return figure.titleEmpty
   if (comparison.zones.length === 1) return matrices.overlapOne(words.text(only.shortName))
-  const highest = Math.max(0, ...pairs.flatMap(({ value }) => value ?? []))
+  const highest = highestOf([0, ...pairs.flatMap(({ value }) => value ?? [])])
   const nearest = pairs.filter(({ value }) => value === highest)
   const [pair] = nearest
   if (highest === 0 || !pair) return matrices.overlapNone

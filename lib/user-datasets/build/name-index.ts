@@ -3,7 +3,7 @@ import { foldHeader } from '@/lib/user-datasets/map/fold-header'
 /** What a name leads to: one thing, none, or several of that name. */
 export type Found = { is: 'one'; id: string } | { is: 'none' } | { is: 'several' }
 
-/** Things found by their id and names: as they are written, or else whatever their width, case and spaces. */
+/** Things found by their names, of which an id that rows write is one: as they are written, or else whatever their width, case and spaces. */
 export interface NameIndex {
   add: (id: string, names: readonly string[]) => void
   find: (name: string) => Found
@@ -28,7 +28,7 @@ export function nameIndex(): NameIndex {
   return {
     add(id, names) {
       size += 1
-      for (const name of new Set([id, ...names])) {
+      for (const name of new Set(names)) {
         const entry = { id, name }
         put(exact, name.normalize('NFC'), entry)
         put(folded, foldHeader(name), entry)

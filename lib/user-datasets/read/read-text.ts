@@ -10,7 +10,7 @@ export interface ReadText {
 }
 
 /** Of the characters beyond ASCII, the part that may be damaged in what is still UTF-8. Other encodings, read as it, are damaged nearly throughout. */
-const MOST_DAMAGED = 0.2
+const MOST_DAMAGED = 0.4
 
 /** Bytes as text, with the encoding said. UTF-8 with a few bad bytes is read as that, and the places are marked with U+FFFD. */
 export function readText(file: string, bytes: Uint8Array): Outcome<ReadText> {
@@ -48,8 +48,7 @@ function damagedUtf8(bytes: Uint8Array) {
   // A replacement mark that was written as such is no damage.
   if (bad === 0 || isUtf8(bytes)) return null
   const beyondAscii = count(text, /[^\0-\x7f]/g)
-  if (bad > beyondAscii * MOST_DAMAGED && bad > 1) return null
-  if (bad === 1 && beyondAscii === 1) return null
+  if (bad > beyondAscii * MOST_DAMAGED) return null
   const line = count(text.slice(0, text.indexOf('\ufffd')), /\r\n|\r|\n/g) + 1
   return { text, characters: bad, line }
 }

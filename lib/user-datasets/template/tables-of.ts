@@ -161,10 +161,7 @@ function referrer<Thing extends { id: string }>(
 ): (id: string) => string {
   const index = nameIndex()
   for (const thing of things)
-    index.add(
-      thing.id,
-      Object.values(nameOf(thing)).filter((name) => name !== undefined),
-    )
+    index.add(thing.id, [thing.id, nameOf(thing).zh ?? '', nameOf(thing).en ?? ''].filter(Boolean))
   const names = new Map(things.map((thing) => [thing.id, inLanguage(nameOf(thing), language).text]))
   return (id) => {
     const name = names.get(id) ?? id
