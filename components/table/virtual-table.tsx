@@ -34,12 +34,12 @@ export function VirtualTable({
   /** What a row is likely to be high, in px. */
   rowHeight: number
   className: string | undefined
-  room?: Ref<HTMLDivElement>
+  room?: Ref<HTMLElement>
   /** Called with the first and the last row on the page, from 0. */
   onRange: (from: number, to: number) => void
   row: (index: number, props: RowProps) => ReactNode
 }) {
-  const own = useRef<HTMLDivElement>(null)
+  const own = useRef<HTMLElement>(null)
   const virtualizer = useVirtualizer({
     count,
     getScrollElement: () => own.current,
@@ -55,14 +55,13 @@ export function VirtualTable({
   const above = first?.start ?? 0
   const below = virtualizer.getTotalSize() - (last?.end ?? 0)
   return (
-    <div
+    <section
       ref={(element) => {
         own.current = element
         if (typeof room === 'function') room(element)
         else if (room) room.current = element
       }}
       className={styles.room}
-      role="region"
       aria-label={label}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a room that scrolls is a stop for the arrow keys
       tabIndex={0}
@@ -82,13 +81,14 @@ export function VirtualTable({
           {below > 0 && <Space height={below} columns={columns} />}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }
 
 /** Stands for the rows that are not on the page. */
 function Space({ height, columns }: { height: number; columns: number }) {
   return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus
     <tr aria-hidden="true" className={styles.space}>
       <td colSpan={columns} style={{ height }} />
     </tr>

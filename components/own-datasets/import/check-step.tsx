@@ -20,7 +20,7 @@ export function CheckStep({ state }: { state: ImportState }) {
   const { messages, number, locale } = useImportWords()
   const [choice, setChoice] = useState<ProblemChoice>({ severity: null, sheet: null })
   const [opened, setOpened] = useState<{ sheet: string; row: number } | null>(null)
-  const room = useRef<HTMLDivElement>(null)
+  const room = useRef<HTMLElement>(null)
   const { checked, checking, edition, mends } = state
   const isBusy = checking !== null
   const { items, onRange } = usePieces(
@@ -141,7 +141,7 @@ export function CheckStep({ state }: { state: ImportState }) {
                     <ProblemRow
                       key={index}
                       props={props}
-                      problem={items.get(index)}
+                      listed={items.get(index)}
                       isBusy={isBusy}
                       onOpen={(sheet, row) => setOpened({ sheet, row })}
                       onMend={mend}
@@ -177,7 +177,7 @@ function useSayCheck({ checked, edition }: ImportState) {
 }
 
 /** What had the focus may be gone with its problem; then the report has it. */
-function useFocusKept(edition: number, room: { current: HTMLDivElement | null }) {
+function useFocusKept(edition: number, room: { current: HTMLElement | null }) {
   const within = useRef(false)
   useEffect(() => {
     const note = () => {

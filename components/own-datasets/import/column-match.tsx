@@ -5,6 +5,7 @@ import type { ColumnPreview } from '@/lib/user-datasets/map/preview-column'
 import { TABLES, type TableId } from '@/lib/user-datasets/map/tables'
 import { columnLetters } from '@/lib/user-datasets/workbook'
 import styles from './import.module.css'
+import { hasParticulars, particularsText } from './particulars-text'
 import { previewText } from './preview-text'
 import { UseForm } from './use-form'
 import { useImportWords } from './use-import'
@@ -47,7 +48,7 @@ export function ColumnMatch({
       <td>
         <select
           aria-label={messages.columnIs(head)}
-          value={valueOf(use)}
+          value={optionOf(use)}
           onChange={({ currentTarget: { value } }) => onChoose(choiceOf(value, table))}
         >
           <option value="ignored">{messages.ignored}</option>
@@ -62,7 +63,7 @@ export function ColumnMatch({
               // Tags of zones are themes, with a group and a weight of their own.
               .filter(
                 ({ key }) =>
-                  table !== 'zones' || key !== 'themes' || valueOf(use) === 'known:themes',
+                  table !== 'zones' || key !== 'themes' || optionOf(use) === 'known:themes',
               )
               .map(({ key, names }) => (
                 <option key={key} value={`known:${key}`}>
@@ -75,7 +76,12 @@ export function ColumnMatch({
           {why ? messages.guessed(why[locale]) : messages.chosen}
           {known && `${locale === 'zh' ? '。' : '. '}${known.meaning[locale]}`}
         </p>
-        <UseForm use={use} onUse={onUse} />
+        {hasParticulars(use) && (
+          <details className={styles.particulars}>
+            <summary>{particularsText(use, messages, words)}</summary>
+            <UseForm use={use} onUse={onUse} />
+          </details>
+        )}
       </td>
       <td className={styles.makes} data-head={messages.makes}>
         {preview && previewText(preview, messages, words)}
@@ -84,7 +90,7 @@ export function ColumnMatch({
   )
 }
 
-function valueOf(use: ColumnUse): string {
+function optionOf(use: ColumnUse): string {
   return use.is === 'known' ? `known:${use.key}` : use.is
 }
 

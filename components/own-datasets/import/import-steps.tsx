@@ -58,6 +58,7 @@ export function ImportSteps({ limits }: { limits: ReactNode }) {
             </p>
           </div>
         )}
+        <StepList isMatched={read.is === 'tables'} />
         <ReadStep read={read} heading={heading} />
         {state.mapping && read.is === 'tables' && (
           <MatchStep mapping={state.mapping} sheets={read.sheets} edition={state.edition} />
@@ -78,6 +79,25 @@ export function ImportSteps({ limits }: { limits: ReactNode }) {
       <Templates />
       {limits}
     </div>
+  )
+}
+
+/** The steps, all of them on this page. */
+function StepList({ isMatched }: { isMatched: boolean }) {
+  const { messages } = useImportWords()
+  const steps = (['read', 'match', 'check', 'keep'] as const).filter(
+    (step) => isMatched || step !== 'match',
+  )
+  return (
+    <nav aria-label={messages.steps}>
+      <ol className={styles.contents}>
+        {steps.map((step) => (
+          <li key={step}>
+            <a href={`#${step}`}>{messages[step]}</a>
+          </li>
+        ))}
+      </ol>
+    </nav>
   )
 }
 

@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import type { RowProps } from '@/components/table/virtual-table'
 import { isolateText } from '@/lib/domain/isolate-text'
+import type { ListedProblem } from '@/lib/user-datasets/desk/import-desk'
 import type { ImportProblem } from '@/lib/user-datasets/import-problem'
 import { columnLetters } from '@/lib/user-datasets/workbook'
 import styles from './import.module.css'
@@ -9,25 +10,26 @@ import { useImportWords } from './use-import'
 /** A problem of the report: how grave, where, what stands there, and what can be done. A row that is still to come is blank. */
 export const ProblemRow = memo(function ProblemRow({
   props,
-  problem,
+  listed,
   isBusy,
   onOpen,
   onMend,
 }: {
   props: RowProps
-  problem: ImportProblem | undefined
+  listed: ListedProblem | undefined
   /** Whether a check is under way, of which this may not be the outcome. */
   isBusy: boolean
   onOpen: (sheet: string, row: number) => void
   onMend: (problem: ImportProblem, choice: number, isForAll: boolean) => void
 }) {
   const { messages, number, locale } = useImportWords()
-  if (!problem)
+  if (!listed)
     return (
       <tr {...props}>
         <td colSpan={6} className={styles.coming} />
       </tr>
     )
+  const { problem, like } = listed
   const { severity, place, path, header, value, wanted, got, remedy, choices, more } = problem
   const { file, sheet, row, column } = place
   return (
@@ -75,15 +77,15 @@ export const ProblemRow = memo(function ProblemRow({
                 >
                   {label[locale]}
                 </button>{' '}
-                {severity === 'question' && (
+                {severity === 'question' && like > 1 && (
                   <button
                     type="button"
                     className={`link ${styles.forAll}`}
-                    aria-label={messages.alike(label[locale])}
+                    aria-label={messages.alike(number(like), label[locale])}
                     aria-disabled={isBusy}
                     onClick={() => onMend(problem, at, true)}
                   >
-                    {messages.alikeShort}
+                    {messages.alikeShort(number(like))}
                   </button>
                 )}
               </li>

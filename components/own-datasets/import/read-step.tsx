@@ -29,7 +29,7 @@ export function ReadStep({ read, heading }: { read: SoundRead; heading: Ref<HTML
         <p>{messages.readDataset(read.file)}</p>
       ) : (
         <SideScroll label={messages.read} hint={words.messages.table.scrolls}>
-          <table className={styles.table}>
+          <table className={`${styles.table} ${styles.sheets}`}>
             <thead>
               <tr>
                 {heads.map((head, i) => (

@@ -102,7 +102,7 @@ export function SheetMatch({
                 preview={previews[i]}
                 onChoose={async (choice) => {
                   const use = await session.ask((desk) =>
-                    desk.useOf(own.sheet, own.headerRow, column.column, choice),
+                    desk.usageOf(own.sheet, own.headerRow, column.column, choice),
                   )
                   onChange(withUse(own, column.column, use))
                 }}

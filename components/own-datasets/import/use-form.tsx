@@ -3,6 +3,7 @@ import { WEIGHTS } from '@/lib/domain/theme-weight'
 import type { ColumnUse, IndicatorUse, ThemesUse } from '@/lib/user-datasets/map/mapping'
 import styles from './import.module.css'
 import { LocalFields, PlainField } from './local-fields'
+import { shownSeparators } from './particulars-text'
 import { useImportWords } from './use-import'
 
 const DIRECTIONS = ['neither', 'higher', 'lower'] as const
@@ -143,7 +144,7 @@ function SeparatorsField({
     <PlainField
       label={messages.separators}
       form={messages.separatorsNote}
-      value={value.join('').replace('\n', '↵')}
+      value={shownSeparators(value)}
       onChange={(text) => onChange([...new Set(text.replace(/↵/g, '\n').replace(/ /g, ''))])}
     />
   )

@@ -2,7 +2,7 @@ import type { Dataset } from '@/lib/domain/dataset'
 import type { Language } from '@/lib/domain/text'
 import { applyMends } from '@/lib/user-datasets/apply-mends'
 import { importDataset } from '@/lib/user-datasets/import-dataset'
-import type { ImportProblem, Severity } from '@/lib/user-datasets/import-problem'
+import { type ImportProblem, SEVERITIES, type Severity } from '@/lib/user-datasets/import-problem'
 import type { InputFile } from '@/lib/user-datasets/input-file'
 import type { Job } from '@/lib/user-datasets/job'
 import { guessColumns, guessMapping } from '@/lib/user-datasets/map/guess-mapping'
@@ -51,6 +51,12 @@ export interface Checked extends ProblemCounts {
   zones: number
 }
 
+/** A problem, and how many of its kind in its column can be answered as it is. */
+export interface ListedProblem {
+  problem: ImportProblem
+  like: number
+}
+
 export interface ProblemChoice {
   severity: Severity | null
   /** The name of a sheet; null for all. */
@@ -68,7 +74,7 @@ export interface ImportDesk {
     onProgress: Job['onProgress'],
   ) => Promise<DeskRead>
   columnsOf: (sheet: string, headerRow: number, holds: TableId) => ColumnMapping[]
-  useOf: (sheet: string, headerRow: number, column: number, choice: UseChoice) => ColumnUse
+  usageOf: (sheet: string, headerRow: number, column: number, choice: UseChoice) => ColumnUse
   previewsOf: (mapping: SheetMapping) => ColumnPreview[]
   /** Texts of the cells of some rows, mended; the first row is 1. */
   rowsOf: (sheet: string, from: number, to: number) => string[][]
@@ -79,7 +85,7 @@ export interface ImportDesk {
     onProgress: Job['onProgress'],
   ) => Promise<Checked | null>
   /** Problems of the last check, from a place in the list on. */
-  listed: (choice: ProblemChoice, from: number, count: number) => ImportProblem[]
+  listed: (choice: ProblemChoice, from: number, count: number) => ListedProblem[]
   /** Problems of the last check in a row. */
   inRow: (sheet: string, row: number) => ImportProblem[]
   /** The same choice for every problem of its kind in its column. */
@@ -132,7 +138,7 @@ export function importDesk(): ImportDesk {
       }
     },
     columnsOf: (sheet, headerRow, holds) => guessColumns(sheetOf(sheet), headerRow, holds),
-    useOf: (sheet, headerRow, column, choice) =>
+    usageOf: (sheet, headerRow, column, choice) =>
       useOfColumn(sheetOf(sheet), headerRow, column, choice),
     previewsOf: ({ sheet, headerRow, columns }) =>
       columns.map(({ column, use }) => {
@@ -169,7 +175,7 @@ export function importDesk(): ImportDesk {
         mendsMade = mends
         previews.clear()
       }
-      problems = [...read, ...imported.problems]
+      problems = bySeverity([...read, ...imported.problems])
       dataset = imported.ok ? imported.dataset : null
       return {
         ...countProblems(problems),
@@ -177,13 +183,24 @@ export function importDesk(): ImportDesk {
         zones: dataset?.zones.length ?? 0,
       }
     },
-    listed: (choice, from, count) => chosen(choice).slice(from, from + count),
+    listed: (choice, from, count) =>
+      chosen(choice)
+        .slice(from, from + count)
+        .map((problem) => ({
+          problem,
+          like: problem.choices.length === 0 ? 0 : likeAnswers(problems, problem, 0).length,
+        })),
     inRow: (sheet, row) =>
       problems.filter(({ place }) => place.sheet === sheet && place.row === row),
     likeMends: (problem, choice) => likeAnswers(problems, problem, choice),
     report: (language) => reportCsv(problems, language),
     dataset: () => dataset,
   }
+}
+
+/** The gravest first; what was said of files before what was said of their rows. */
+function bySeverity(problems: readonly ImportProblem[]): ImportProblem[] {
+  return SEVERITIES.flatMap((severity) => problems.filter((each) => each.severity === severity))
 }
 
 function summaryOf({ name, file, rows, isTyped }: Sheet): SheetSummary {

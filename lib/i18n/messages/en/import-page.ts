@@ -1,4 +1,4 @@
-import type { ImportMessages } from '../zh/import-page'
+import type { ImportMessages } from '@/lib/i18n/messages/zh/import-page'
 import { plural } from './grammar'
 
 export const importPage = {
@@ -84,6 +84,8 @@ export const importPage = {
   higher: 'High is wanted',
   lower: 'Low is wanted',
   comparable: 'Zones can be compared on it',
+  notComparable: 'not for comparison',
+  decimalsAre: (n) => plural(n, 'decimal', 'decimals'),
   decimals: 'Decimals',
   group: 'Group of themes',
   weight: 'Weight',
@@ -133,8 +135,8 @@ export const importPage = {
   remedy: 'Remedy',
   more: (n) => `${n} more of the same in this column are not listed one by one.`,
   openRow: (sheet, n) => `Open row ${n} of “${sheet}”`,
-  alike: (answer) => `The same for all of these in the column: ${answer}`,
-  alikeShort: 'for all in the column',
+  alike: (n, answer) => `The same for all ${n} of these in the column: ${answer}`,
+  alikeShort: (n) => `for all ${n} in the column`,
   download: 'Download the report (CSV)',
   mended: 'Noted; checking again.',
   mends: (n) => `${plural(n, 'change', 'changes')}; your file is as it was`,
