@@ -157,7 +157,8 @@ export function importSession(start: () => RunningDesk = startDesk, today = loca
       await check()
     },
     map(mapping: Mapping) {
-      set({ mapping, isChanged: true })
+      // From here on what was checked is not what is there.
+      set({ mapping, isChanged: true, checking: 0 })
       clearTimeout(pause)
       pause = setTimeout(() => void check(), PAUSE)
     },

@@ -70,12 +70,12 @@ export function ImportSteps({ limits }: { limits: ReactNode }) {
   return (
     <div className={styles.steps} data-over={isOver || undefined}>
       {stage !== 'empty' && <ImportStopped state={state} />}
-      <section className={styles.step} aria-label={words.messages.ownDatasets.open}>
+      <div className={styles.step}>
         <OpenFile opener={opener} />
         <p className={styles.aside}>
           {isOver ? words.messages.ownDatasets.dropHere : words.messages.ownDatasets.drop}
         </p>
-      </section>
+      </div>
       <Templates />
       {limits}
     </div>
