@@ -136,7 +136,9 @@ for (const locale of LOCALES) {
     await imports.choose(content, name)
     await expect(imports.step('read')).toContainText('XLSX')
     await expect(imports.step('keep')).toContainText(messages.keepNow('3'))
-    await expect(imports.step('check')).toContainText(messages.counted(messages.severities.error, '0'))
+    await expect(imports.step('check')).toContainText(
+      messages.counted(messages.severities.error, '0'),
+    )
   })
 }
 
@@ -181,7 +183,10 @@ test('a long table is read with a way to call it off; of its rows and problems o
   const { messages } = imports
   const heads = ['名称', ...Array.from({ length: 39 }, (_, i) => `指标${i + 1}`)]
   const rows = Array.from({ length: 10_000 }, (_, row) =>
-    [`区${row + 1}`, ...Array.from({ length: 39 }, (_, i) => (i === 0 ? '约12' : row * i))].join(),
+    [
+      `区${row + 1}`,
+      ...Array.from({ length: 39 }, (_, i) => (i === 0 && row % 2 === 0 ? '约12' : row * i)),
+    ].join(),
   )
   const large = [heads.join(), ...rows].join('\n')
   await imports.open()
@@ -191,8 +196,8 @@ test('a long table is read with a way to call it off; of its rows and problems o
   await expect(imports.main.getByLabel(imports.own.messages.open)).toBeAttached()
 
   await imports.choose(large)
-  await expect(imports.said('0', '10,000')).toBeVisible({ timeout: 60_000 })
-  await expect(imports.report).toHaveAttribute('aria-rowcount', '541')
+  await expect(imports.said('0', '5,000')).toBeVisible({ timeout: 60_000 })
+  await expect(imports.report).toHaveAttribute('aria-rowcount', /^50\d$/)
   expect(await imports.report.getByRole('row').count()).toBeLessThan(60)
   await imports.step('match').getByText(messages.showRows).click()
   const table = page.getByRole('table', { name: messages.rowsOf('各区') })

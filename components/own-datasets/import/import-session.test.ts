@@ -119,4 +119,3 @@ test('what a page asks of the desk is refused where no files are open', async ()
   const session = sessionWith(startsDesk().start)
   await expect(session.ask((desk) => desk.report('zh'))).rejects.toThrow('no files')
 })
-

@@ -110,6 +110,28 @@ describe('a desk', () => {
     expect(desk.mappingOf('区')).toBeNull()
   })
 
+  test('lays a mapping on other files: by the only sheet, by heads; what it does not know is not used', async () => {
+    const { mapping } = await deskWith()
+    const [sheet] = mapping.sheets
+    if (!sheet) throw new Error('no sheet')
+    const next = importDesk()
+    const csv = '主题,区名,人口\n港航,丁区,5\n'
+    await next.read([fileOf('next.csv', csv)], '2026-11-25', unheard)
+    const laid = next.mappingOf(JSON.stringify(mapping))
+    expect(laid?.sheets[0]).toMatchObject({ sheet: 'next', holds: 'zones' })
+    expect(
+      laid?.sheets[0]?.columns.map(({ column, header, use }) => [column, header, use.is]),
+    ).toEqual([
+      [1, '主题', 'themes'],
+      [2, '区名', 'known'],
+      [3, '人口', 'ignored'],
+      [4, '面积（平方公里）', 'indicator'],
+    ])
+    await next.check(laid, [], unheard)
+    const codes = next.listed({ severity: 'warning', sheet: null }, 0, 9)
+    expect(codes.map(({ problem }) => problem.code)).toEqual(['mapping-misfit'])
+  })
+
   test('says why a file is not read, and then has nothing to check', async () => {
     const desk = importDesk()
     const photo = new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46, 0x49, 0x46, 0, 1])

@@ -19,6 +19,7 @@ import type { Mend } from '@/lib/user-datasets/mend'
 import { type Content, readFiles } from '@/lib/user-datasets/read/read-files'
 import { reportCsv } from '@/lib/user-datasets/report-csv'
 import { cellText, type Sheet, type Workbook } from '@/lib/user-datasets/workbook'
+import { adoptMapping } from './adopt-mapping'
 import { countProblems, type ProblemCounts } from './count-problems'
 import { likeAnswers } from './like-answers'
 import { type UseChoice, useOfColumn } from './use-of-column'
@@ -78,6 +79,7 @@ export interface ImportDesk {
   previewsOf: (mapping: SheetMapping) => ColumnPreview[]
   /** Texts of the cells of some rows, mended; the first row is 1. */
   rowsOf: (sheet: string, from: number, to: number) => string[][]
+  /** A mapping that was kept as text, laid on these files; null where it is none. */
   mappingOf: (text: string) => Mapping | null
   check: (
     mapping: Mapping | null,
@@ -98,6 +100,7 @@ export interface ImportDesk {
 export function importDesk(): ImportDesk {
   let content: Content | null = null
   let read: readonly ImportProblem[] = []
+  let guess: Mapping | null = null
   let mended: Workbook = { sheets: [], about: {} }
   let problems: readonly ImportProblem[] = []
   let dataset: Dataset | null = null
@@ -129,11 +132,12 @@ export function importDesk(): ImportDesk {
       if (content.kind === 'dataset')
         return { ok: true, is: 'dataset', file: content.file, problems: read }
       mended = content.workbook
+      guess = guessMapping(mended, today)
       return {
         ok: true,
         is: 'tables',
         sheets: mended.sheets.map(summaryOf),
-        mapping: guessMapping(mended, today),
+        mapping: guess,
         problems: read,
       }
     },
@@ -154,11 +158,8 @@ export function importDesk(): ImportDesk {
         .rows.slice(from - 1, to)
         .map((row) => row.map(cellText)),
     mappingOf(text) {
-      try {
-        return parseMapping(JSON.parse(text))
-      } catch {
-        return null
-      }
+      const kept = parseText(text)
+      return kept && guess ? adoptMapping(kept, guess, original()) : null
     },
     async check(mapping, mends, onProgress) {
       checking.abort()
@@ -195,6 +196,14 @@ export function importDesk(): ImportDesk {
     likeMends: (problem, choice) => likeAnswers(problems, problem, choice),
     report: (language) => reportCsv(problems, language),
     dataset: () => dataset,
+  }
+}
+
+function parseText(text: string): Mapping | null {
+  try {
+    return parseMapping(JSON.parse(text))
+  } catch {
+    return null
   }
 }
 
