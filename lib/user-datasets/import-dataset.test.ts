@@ -5,6 +5,7 @@ import { LANGUAGES } from '@/lib/domain/text'
 import { importDataset } from './import-dataset'
 import { type ImportProblem, SEVERITIES } from './import-problem'
 import { fileOf } from './input-file'
+import { columnChoices } from './map/column-choices'
 import { guessMapping } from './map/guess-mapping'
 import { type Mapping, parseMapping } from './map/mapping'
 import { previewColumn } from './map/preview-column'
@@ -126,6 +127,24 @@ describe('a mapping', () => {
     expect(preview(3)).toEqual({ is: 'ignored', texts: ['=cmd'] })
   })
 
+  test('may be changed to any other use of a column, filled in from its cells', async () => {
+    const { content, workbook, mapping } = await read()
+    const [sheet] = mapping.sheets
+    const choices = workbook.sheets[0] ? columnChoices(workbook.sheets[0], 1, 4, 'zones') : []
+    expect(choices.map(({ label }) => label.en)).toEqual(
+      expect.arrayContaining(['not used', 'Name', 'Goals', 'themes (tags)', 'a number']),
+    )
+    const use = choices.find(({ label }) => label.en === 'Measures')?.use
+    const columns =
+      sheet?.columns.map((each) => (each.column === 4 && use ? { ...each, use } : each)) ?? []
+    const made = await importDataset(content, {
+      ...mapping,
+      sheets: sheet ? [{ ...sheet, columns }] : [],
+    })
+    expect(made.ok && made.dataset.zones[0]?.measures).toMatchObject([{ text: { en: '=cmd' } }])
+    expect(made.ok && made.dataset.zones[1]?.coded).not.toContain('measures')
+  })
+
   test('by which no column holds what every row needs is said once', async () => {
     const { content, mapping } = await read()
     const [sheet] = mapping.sheets
@@ -137,6 +156,13 @@ describe('a mapping', () => {
     expect(made.ok).toBe(false)
     expect(codes(made.problems).filter((code) => code === 'column-absent')).toHaveLength(1)
   })
+})
+
+test('two columns of one name are two indicators', async () => {
+  const { content, mapping } = await read('区名,面积（亩）,面积（亩）\n甲,1,2\n')
+  const made = await importDataset(content, mapping)
+  expect(made.ok && made.dataset.zones[0]?.observations.map(({ value }) => value)).toEqual([1, 2])
+  expect(made.problems).toEqual([])
 })
 
 describe('where a number was read', () => {
