@@ -2,9 +2,8 @@ import type { Dataset } from '@/lib/domain/dataset'
 import { loadPinyin, type ReadPinyin } from '@/lib/search/read-pinyin'
 import { applyMends } from './apply-mends'
 import { buildDataset } from './build/build-dataset'
-import type { DatasetFile } from './build/draft'
 import { spellBy } from './build/id-words'
-import type { ImportProblem } from './import-problem'
+import { type ImportProblem, importProblem } from './import-problem'
 import { goesOn, type Job, partOf, unwatchedJob } from './job'
 import { keepValid } from './keep-valid'
 import { fitMapping } from './map/fit-mapping'
@@ -39,19 +38,14 @@ export async function importDataset(
     problems: isCancelled ? [] : problems.list(),
   })
   const made = await makeFile(content, mapping, mends, problems, read, partOf(job, 0, 0.7))
-  if (made.isCancelled) return failed(true)
-  if (made.file === null) return failed(false)
+  if (made.is !== 'made') return failed(made.is === 'cancelled')
   if (!(await goesOn(job, 0.7))) return failed(true)
   const dataset = keepValid(made.file, made.name, problems)
   job.onProgress(1)
   return dataset ? { ok: true, dataset, problems: problems.list() } : failed(false)
 }
 
-interface MadeFile {
-  file: DatasetFile | unknown
-  name: string
-  isCancelled: boolean
-}
+type MadeFile = { is: 'made'; file: unknown; name: string } | { is: 'cancelled' | 'nothing' }
 
 async function makeFile(
   content: Content,
@@ -61,13 +55,16 @@ async function makeFile(
   read: () => Promise<ReadPinyin>,
   job: Job,
 ): Promise<MadeFile> {
-  if (content.kind === 'dataset')
-    return { file: content.value, name: content.file, isCancelled: job.signal.aborted }
+  if (content.kind === 'dataset') return { is: 'made', file: content.value, name: content.file }
   const name = content.workbook.sheets[0]?.file ?? ''
-  if (!mapping) return { file: null, name, isCancelled: false }
+  if (!mapping) {
+    problems.add(importProblem('zones-absent', { place: { file: name } }))
+    return { is: 'nothing' }
+  }
   const workbook = applyMends(content.workbook, mends)
   const spell = spellBy(await read().catch(() => null))
   const fitted = fitMapping(mapping, workbook, problems)
   const { file, isCancelled } = await buildDataset(workbook, fitted, problems, spell, job)
-  return { file, name, isCancelled }
+  if (file) return { is: 'made', file, name }
+  return { is: isCancelled ? 'cancelled' : 'nothing' }
 }

@@ -37,17 +37,10 @@ export interface ImportProblem extends ProblemWords {
   more: number
 }
 
-/** A kind of problem: how much it matters, and its words. */
-export interface ProblemKind<Details extends readonly never[] = readonly never[]> {
-  severity: Severity
-  words: (...details: Details) => ProblemWords
-}
-
 /** The closed list. A new kind is one member of one of these, with its words. */
 const KINDS = { ...fileKinds, ...sheetKinds, ...rowKinds, ...cellKinds } as const
 
 export type ImportProblemCode = keyof typeof KINDS
-export const IMPORT_PROBLEM_CODES = Object.keys(KINDS) as ImportProblemCode[]
 
 export interface Whereabouts {
   place: CellPlace

@@ -1,10 +1,12 @@
 import { LANGUAGES, type Language } from '@/lib/domain/text'
 import { WEIGHTS } from '@/lib/domain/theme-weight'
-import type { ColumnUse, IndicatorUse, ThemesUse } from '@/lib/user-datasets/map/mapping'
+import type { ColumnUse, IndicatorUse } from '@/lib/user-datasets/map/mapping'
 import styles from './import.module.css'
 import { LocalFields, PlainField } from './local-fields'
 import { shownSeparators } from './particulars-text'
 import { useImportWords } from './use-import'
+
+type ThemesUse = Extract<ColumnUse, { is: 'themes' }>
 
 const DIRECTIONS = ['neither', 'higher', 'lower'] as const
 

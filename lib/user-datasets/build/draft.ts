@@ -6,7 +6,6 @@ import type { CodedList } from '@/lib/domain/zone'
 import type { ColumnMapping, DatasetFacts } from '@/lib/user-datasets/map/mapping'
 import type { TableId } from '@/lib/user-datasets/map/tables'
 import { type ProblemList, problemList } from '@/lib/user-datasets/problem-list'
-import type { CellPlace } from '@/lib/user-datasets/workbook'
 import { type Ids, idSpace } from './ids'
 import { type NameIndex, nameIndex } from './name-index'
 import type { TableRow } from './table-row'
@@ -15,7 +14,7 @@ import type { TableRow } from './table-row'
 export type DatasetFile = z.input<typeof dataset>
 type List<Key extends keyof DatasetFile> = NonNullable<DatasetFile[Key]>
 
-export type ZoneFile = DatasetFile['zones'][number]
+type ZoneFile = DatasetFile['zones'][number]
 type ZoneList = CodedList | 'goalGroups'
 /** A zone whose lists are all there, if empty. */
 export type DraftZone = Omit<ZoneFile, ZoneList> & {
@@ -47,8 +46,6 @@ export interface Draft {
   named: Readonly<Record<'zones' | 'places' | 'themes' | 'indicators' | 'sources', NameIndex>>
   zoneById: Map<string, DraftZone>
   languages: Set<Language>
-  /** Where each thing was read, by its id, for what the parser may still find. */
-  origins: Map<string, CellPlace>
   /** Kinds of places and units of indicators, by id; ids of groups, by what they are called. */
   placeKinds: Map<string, Place['kind']>
   units: Map<string, string>
@@ -93,7 +90,6 @@ export function newDraft(
     },
     zoneById: new Map(),
     languages: new Set(),
-    origins: new Map(),
     placeKinds: new Map(),
     units: new Map(),
     groups: new Map(),

@@ -1,7 +1,7 @@
 import { foldHeader } from '@/lib/user-datasets/map/fold-header'
 
 /** What a name leads to: one thing, none, or several of that name. */
-export type Found = { is: 'one'; id: string } | { is: 'none' } | { is: 'several' }
+type Found = { is: 'one'; id: string } | { is: 'none' } | { is: 'several' }
 
 /** Things found by their names, of which an id that rows write is one: as they are written, or else whatever their width, case and spaces. */
 export interface NameIndex {

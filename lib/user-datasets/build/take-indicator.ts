@@ -1,6 +1,7 @@
 import type { LocalizedText } from '@/lib/domain/text'
-import type { IndicatorUse } from '@/lib/user-datasets/map/mapping'
+import type { ColumnMapping, IndicatorUse } from '@/lib/user-datasets/map/mapping'
 import type { DatasetFile, Draft } from './draft'
+import { firstRow } from './first-row'
 import { idWords } from './id-words'
 import { namesOf, type TableRow, textOf } from './table-row'
 import { choiceIn } from './take-choice'
@@ -32,17 +33,43 @@ export function takeIndicator(row: TableRow, draft: Draft) {
   draft.named.indicators.add(id, namesOf(row, label))
 }
 
-/** The indicator of a column of numbers: one that the sheet of indicators has under its name, or else a new one. */
-export function indicatorOf(draft: Draft, use: IndicatorUse): string {
-  const names = Object.values(use.label).filter((name) => name !== undefined)
-  for (const name of names) {
-    const found = draft.named.indicators.find(name)
-    if (found.is === 'one') return found.id
+/**
+ * The indicator of a column of numbers: one that the sheet of indicators has under its name, or else a new one. Two
+ * columns of one name are two indicators.
+ */
+export function indicatorOf(
+  draft: Draft,
+  row: TableRow,
+  column: ColumnMapping,
+  use: IndicatorUse,
+): string {
+  const known = indicatorNamed(draft, use.label)
+  const isTaken =
+    known !== null &&
+    firstRow(draft, `column of ${known} in ${row.sheet.name}`, column.column) !== null
+  const id = known === null || isTaken ? newIndicator(draft, use) : known
+  if (known === null) firstRow(draft, `column of ${id} in ${row.sheet.name}`, column.column)
+  draft.columnIndicators.set(column, id)
+  return id
+}
+
+function indicatorNamed(draft: Draft, label: LocalizedText): string | null {
+  for (const name of [label.zh, label.en]) {
+    const found = name === undefined ? null : draft.named.indicators.find(name)
+    if (found?.is === 'one') return found.id
   }
-  const id = draft.ids.indicator.make(idWords(draft, use.label) || 'indicator')
-  const { is: _, ...indicator } = use
+  return null
+}
+
+/** An indicator that no sheet lists. */
+export function newIndicator(draft: Draft, { is: _, ...indicator }: IndicatorUse): string {
+  const id = draft.ids.indicator.make(idWords(draft, indicator.label) || 'indicator')
   addIndicator(draft, { id, ...indicator })
-  draft.named.indicators.add(id, names)
+  const { zh, en } = indicator.label
+  draft.named.indicators.add(
+    id,
+    [zh ?? '', en ?? ''].filter((name) => name !== ''),
+  )
   return id
 }
 

@@ -8,7 +8,7 @@ import { at, cellOf, columnOf, type TableRow, textOf } from './table-row'
 import { choiceIn } from './take-choice'
 import { evidenceOf } from './take-evidence'
 import { takeId } from './take-id'
-import { indicatorOf, NO_UNIT } from './take-indicator'
+import { NO_UNIT, newIndicator } from './take-indicator'
 import { type StatedNumber, takeNumber } from './take-number'
 import { idOf, zoneOf } from './take-reference'
 import { sayAbsent } from './take-text'
@@ -55,7 +55,7 @@ function indicatorNamed(draft: Draft, row: TableRow, name: string): string | nul
   if (found.is === 'several' || draft.tables.has('indicators'))
     return idOf(draft, row, columnOf(row, 'indicator'), name, draft.named.indicators, 'indicators')
   const unit = textOf(row, 'unit')
-  return indicatorOf(draft, {
+  return newIndicator(draft, {
     is: 'indicator',
     label: { [languageOf(name)]: name },
     unit: unit === '' ? NO_UNIT : { [languageOf(unit)]: unit },

@@ -70,8 +70,7 @@ export function takeZoneLists({ zone, row, coded }: Draft['zones'][number], draf
     const { use } = column
     const cell = row.cells[column.column - 1] ?? null
     if (use.is === 'indicator') {
-      const indicator = draft.columnIndicators.get(column) ?? indicatorOf(draft, use)
-      draft.columnIndicators.set(column, indicator)
+      const indicator = draft.columnIndicators.get(column) ?? indicatorOf(draft, row, column, use)
       const unit = draft.units.get(indicator) ?? ''
       const stated = takeNumber(cell, unit, at(row, column), draft.problems)
       const id = recordId(draft, zone.id, indicator.slice(0, 36))

@@ -4,7 +4,7 @@ import type { ChoiceId } from './choices'
 import type { TableId } from './tables'
 
 /** How the cells of a column are read. */
-export type CellForm = 'id' | 'text' | 'list' | 'name' | 'number' | 'date' | 'url' | ChoiceId
+type CellForm = 'id' | 'text' | 'list' | 'name' | 'number' | 'date' | 'url' | ChoiceId
 
 /** A kind of column: whose it is, how its cells are read, what it means, and the heads it is known by. */
 export interface ColumnKind {

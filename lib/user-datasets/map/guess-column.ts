@@ -79,7 +79,8 @@ export function themesUse(header: Header, sample: ColumnSample): ColumnUse {
   }
 }
 
-function knownUse(kind: ColumnKind, header: Header, sample: ColumnSample): ColumnUse {
+/** The use of a column as one that the table knows. */
+export function knownUse(kind: ColumnKind, header: Header, sample: ColumnSample): ColumnUse {
   if (kind.table === 'zones' && kind.key === 'themes') return themesUse(header, sample)
   const language: Language = header.language ?? languageOfMost(sample.texts)
   const isSentences = SENTENCES.includes(kind.key)

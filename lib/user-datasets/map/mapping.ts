@@ -9,7 +9,7 @@ const bilingual = z.strictObject({ zh: z.string(), en: z.string() })
 const language = z.enum(LANGUAGES)
 
 /** A column of numbers as an indicator: what they are called and measured in, and whether zones compare on them. */
-export const indicatorUse = z.strictObject({
+const indicatorUse = z.strictObject({
   is: z.literal('indicator'),
   label: localizedText,
   unit: localizedText,
@@ -37,7 +37,7 @@ const knownUse = z.strictObject({
 
 const ignoredUse = z.strictObject({ is: z.literal('ignored') })
 
-export const columnMapping = z.strictObject({
+const columnMapping = z.strictObject({
   /** Counted from 1. */
   column: z.int().min(1),
   /** Its head when the mapping was made: by it the column is found again in another file. */
@@ -47,7 +47,7 @@ export const columnMapping = z.strictObject({
   why: bilingual.optional(),
 })
 
-export const sheetMapping = z.strictObject({
+const sheetMapping = z.strictObject({
   sheet: z.string(),
   /** What its rows are; null where it is not used. */
   holds: z.enum(TABLE_IDS as [string, ...string[]]).nullable() as z.ZodType<
@@ -60,7 +60,7 @@ export const sheetMapping = z.strictObject({
 })
 
 /** What a dataset has to say of itself and tables do not. */
-export const datasetFacts = z.strictObject({
+const datasetFacts = z.strictObject({
   id: z.string(),
   version: z.string(),
   asOf: isoDate,
@@ -72,7 +72,7 @@ export const datasetFacts = z.strictObject({
 })
 
 /** Which sheet and column is what: a guess at first, changed by the reader, kept as JSON and used again. */
-export const mapping = z.strictObject({
+const mapping = z.strictObject({
   format: z.literal('zonescope-mapping'),
   version: z.literal(1),
   dataset: datasetFacts,
@@ -84,7 +84,6 @@ export type SheetMapping = z.infer<typeof sheetMapping>
 export type ColumnMapping = z.infer<typeof columnMapping>
 export type ColumnUse = ColumnMapping['use']
 export type IndicatorUse = z.infer<typeof indicatorUse>
-export type ThemesUse = z.infer<typeof themesUse>
 export type DatasetFacts = z.infer<typeof datasetFacts>
 
 // Zod otherwise compiles its parsers with `new Function`, which a content security policy refuses.

@@ -10,7 +10,7 @@ const READABLE: Bilingual = {
 }
 
 /** What a file turned out to be that we do not read. */
-export const OTHER_FILES = {
+const OTHER_FILES = {
   pdf: { zh: 'PDF 文件', en: 'a PDF file' },
   image: { zh: '图片', en: 'an image' },
   document: { zh: '文字处理文件', en: 'a word processor’s document' },

@@ -4,6 +4,9 @@ import { goesOn, type Job } from '../job'
 import { LIMITS } from '../limits'
 import { CANCELLED, type Outcome, stoppedBy } from '../outcome'
 
+/** Bytes between two looks at whether the job goes on; streams come in pieces of any size. */
+const BREATH = 4 * 1024 * 1024
+
 /**
  * All bytes of a file. One that says it is too large is not opened; one that goes on beyond the limit, whatever it
  * says, is let go there.
@@ -22,10 +25,14 @@ export async function readBytes(
   const reader = file.stream().getReader()
   const chunks: Uint8Array[] = []
   let length = 0
+  let next = 0
   try {
     for (;;) {
-      if (!(await goesOn(job, file.size === 0 ? 0 : Math.min(1, length / file.size))))
-        return CANCELLED
+      if (length >= next) {
+        if (!(await goesOn(job, file.size === 0 ? 0 : Math.min(1, length / file.size))))
+          return CANCELLED
+        next = length + BREATH
+      }
       const { done, value } = await reader.read()
       if (done) break
       length += value.length

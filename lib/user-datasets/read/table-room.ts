@@ -1,6 +1,6 @@
 import { LIMITS } from '../limits'
 
-export type Full = 'rows-too-many' | 'columns-too-many' | 'cells-too-many'
+type Full = 'rows-too-many' | 'columns-too-many' | 'cells-too-many'
 
 /** What may still be read into the tables of one workbook, taken row by row while they are read. */
 export interface TableRoom {

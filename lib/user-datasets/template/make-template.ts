@@ -17,13 +17,13 @@ export interface TemplateFile {
 
 const EXPLAINING: Record<Language, string> = { zh: '说明', en: 'Read me' }
 
-/** The workbook to fill in: a sheet for each list with three example zones, and one that explains every column. */
+/** The workbook to fill in: one sheet that explains every column, and one for each list with three example zones. */
 export async function workbookTemplate(language: Language): Promise<TemplateFile> {
   const tables = tablesOf(exampleDataset(), language)
   const sheets = tables.map(({ name, heads, rows }) => ({
     name,
     rows: [heads, ...rows],
-    widths: heads.map((head) => Math.max(12, [...head].length * 2)),
+    widths: heads.map((head, i) => widthOf([head, ...rows.map((row) => row[i] ?? null)])),
   }))
   const explained = {
     name: EXPLAINING[language],
@@ -33,7 +33,7 @@ export async function workbookTemplate(language: Language): Promise<TemplateFile
   return {
     name: `zonescope-template-${language}.xlsx`,
     mime: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    content: await writeWorkbook([...sheets, explained]),
+    content: await writeWorkbook([explained, ...sheets]),
   }
 }
 
@@ -76,6 +76,12 @@ function wideTable(dataset: Dataset, language: Language) {
       ...zone.observations.map(({ value, printed }) => value ?? printed ?? null),
     ]),
   }
+}
+
+/** Characters that a column needs, Chinese ones counted as two; between 10 and 44, beyond which cells wrap. */
+function widthOf(cells: readonly WrittenCell[]): number {
+  const lengths = cells.map((cell) => String(cell ?? '').replace(/[^\0-\x7f]/g, 'xx').length + 2)
+  return Math.min(44, Math.max(10, ...lengths))
 }
 
 /** @throws where the example does not parse: that is a bug of this folder */

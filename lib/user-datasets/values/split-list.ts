@@ -1,6 +1,5 @@
 /** The marks that part the items of a list within a cell. */
 export const LIST_SEPARATORS = ['、', '；', ';', '|', '｜', '\n', '，', ',', '/'] as const
-export type ListSeparator = (typeof LIST_SEPARATORS)[number]
 
 /** Those that are taken for separators without asking; commas and slashes stand within items as well. */
 export const SURE_SEPARATORS: readonly string[] = ['、', '；', ';', '|', '｜', '\n']

@@ -58,7 +58,7 @@ export function convert(value: number, from: string, to: string): number | null 
   return Number.parseFloat(((value * a.factor) / b.factor).toPrecision(12))
 }
 
-export function foldUnit(unit: string): string {
+function foldUnit(unit: string): string {
   return unit
     .normalize('NFKC')
     .toLowerCase()

@@ -131,7 +131,7 @@ export const importPage = {
   alikeShort: (n: string) => `同列 ${n} 处都照此`,
   download: '下载报告（CSV）',
   mended: '已记下，正在重新检查。',
-  mends: (n: string) => `改了 ${n} 处；原件没有动`,
+  mends: (n: string) => `修改了 ${n} 处；原件没有动`,
   mendEdit: (place: string, to: string) => `${place} 改为“${to}”`,
   mendBlank: (place: string) => `${place} 改为空白`,
   mendValue: (place: string, value: string) => `${place} 取 ${value}`,
