@@ -1,5 +1,6 @@
 import { PAGES } from '@/components/layout/site-pages'
 import { LOCALES } from '@/lib/i18n/locales'
+import { SEVERITY_WORDS } from '@/lib/user-datasets/report-csv'
 import { workbookTemplate } from '@/lib/user-datasets/template/make-template'
 import { ImportPage, ZONES_CSV } from './support/import-page'
 import { expect, test } from './support/journey'
@@ -33,7 +34,7 @@ for (const locale of LOCALES) {
     await expect(imports.said('1', '0')).toBeVisible()
 
     // The row without a name gets one.
-    await imports.problem(messages.severities.error).getByRole('button').click()
+    await imports.problem(SEVERITY_WORDS.error[locale]).getByRole('button').click()
     await imports.rowDialog.getByRole('textbox', { name: '名称' }).fill('丁区')
     await imports.rowDialog.getByRole('button', { name: messages.saveRow }).click()
     await expect(imports.rowDialog).toHaveCount(0)
@@ -43,14 +44,14 @@ for (const locale of LOCALES) {
 
     // Two spellings of a theme become one.
     await imports
-      .problem(messages.severities.warning)
+      .problem(SEVERITY_WORDS.warning[locale])
       .getByRole('button', { name: /^“AI”|write “AI”/ })
       .click()
-    await expect(imports.problem(messages.severities.warning)).toHaveCount(0)
+    await expect(imports.problem(SEVERITY_WORDS.warning[locale])).toHaveCount(0)
 
     // The last change is taken back and made again in another way: the row is left out.
     await imports.step('check').getByRole('button', { name: messages.undoLast }).click()
-    await expect(imports.problem(messages.severities.warning)).toHaveCount(1)
+    await expect(imports.problem(SEVERITY_WORDS.warning[locale])).toHaveCount(1)
     const title = imports
       .step('match')
       .getByLabel(messages.inLanguage(messages.titleField, messages.languages.zh))
@@ -90,7 +91,9 @@ for (const locale of LOCALES) {
     await imports.step('check').getByRole('radio', { name: messages.all }).focus()
     await keyboard.press('ArrowRight')
     await keyboard.press('ArrowRight')
-    await expect(imports.report.getByRole('rowheader')).toHaveText([messages.severities.question])
+    await expect(imports.report.getByRole('rowheader')).toHaveText([
+      SEVERITY_WORDS.question[locale],
+    ])
     await press(/0\.08/)
     await expect(imports.said('1', '0')).toBeVisible()
     await keyboard.press('Shift+Tab')

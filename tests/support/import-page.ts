@@ -72,7 +72,9 @@ export class ImportPage {
   }
 
   /** The row of the report on a cell or row. */
-  problem(text: string | RegExp): Locator {
-    return this.report.getByRole('row').filter({ hasText: text })
+  problem(text: string): Locator {
+    const head = this.page.getByRole('rowheader', { name: text, exact: true })
+    const cell = this.page.getByRole('cell', { name: text, exact: true })
+    return this.report.getByRole('row').filter({ has: head.or(cell) })
   }
 }

@@ -1,4 +1,4 @@
-import type { UseChoice } from '@/lib/user-datasets/desk/use-of-column'
+import type { UseChoice } from '@/lib/user-datasets/desk/chosen-use'
 import { COLUMNS, columnKind } from '@/lib/user-datasets/map/columns'
 import type { ColumnMapping, ColumnUse } from '@/lib/user-datasets/map/mapping'
 import type { ColumnPreview } from '@/lib/user-datasets/map/preview-column'
@@ -49,7 +49,7 @@ export function ColumnMatch({
         <select
           aria-label={messages.columnIs(head)}
           value={optionOf(use)}
-          onChange={({ currentTarget: { value } }) => onChoose(choiceOf(value, table))}
+          onChange={({ currentTarget: { value } }) => onChoose(choiceOf(value))}
         >
           <option value="ignored">{messages.ignored}</option>
           {table === 'zones' && (
@@ -94,7 +94,7 @@ function optionOf(use: ColumnUse): string {
   return use.is === 'known' ? `known:${use.key}` : use.is
 }
 
-function choiceOf(value: string, table: TableId): UseChoice {
-  if (value === 'indicator' || value === 'themes' || value === 'ignored') return { is: value }
-  return { is: 'known', table, key: value.slice('known:'.length) }
+function choiceOf(value: string): UseChoice {
+  const [is, key] = value.split(':')
+  return { is: is as UseChoice['is'], ...(key && { key }) }
 }

@@ -3,6 +3,7 @@ import type { RowProps } from '@/components/table/virtual-table'
 import { isolateText } from '@/lib/domain/isolate-text'
 import type { ListedProblem } from '@/lib/user-datasets/desk/import-desk'
 import type { ImportProblem } from '@/lib/user-datasets/import-problem'
+import { SEVERITY_WORDS } from '@/lib/user-datasets/report-csv'
 import { columnLetters } from '@/lib/user-datasets/workbook'
 import styles from './import.module.css'
 import { useImportWords } from './use-import'
@@ -35,7 +36,7 @@ export const ProblemRow = memo(function ProblemRow({
   return (
     <tr {...props} data-severity={severity}>
       <th scope="row" title={messages.severityNotes[severity]}>
-        {messages.severities[severity]}
+        {SEVERITY_WORDS[severity][locale]}
       </th>
       <td data-head={messages.place}>
         {sheet !== undefined && row !== undefined ? (

@@ -5,6 +5,7 @@ import { isolateText } from '@/lib/domain/isolate-text'
 import type { ImportProblem } from '@/lib/user-datasets/import-problem'
 import type { Mapping } from '@/lib/user-datasets/map/mapping'
 import type { Mend } from '@/lib/user-datasets/mend'
+import { SEVERITY_WORDS } from '@/lib/user-datasets/report-csv'
 import { columnLetters } from '@/lib/user-datasets/workbook'
 import styles from './import.module.css'
 import { session } from './import-session'
@@ -110,7 +111,7 @@ export function RowDialog({
     const { severity, wanted, got } = problem
     return (
       <p className={styles.aside}>
-        {messages.severities[severity]}
+        {SEVERITY_WORDS[severity][locale]}
         {locale === 'zh' ? '：' : ': '}
         {messages.wanted} {wanted[locale]}
         {locale === 'zh' ? '，' : ', '}

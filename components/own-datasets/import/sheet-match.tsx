@@ -102,7 +102,12 @@ export function SheetMatch({
                 preview={previews[i]}
                 onChoose={async (choice) => {
                   const use = await session.ask((desk) =>
-                    desk.usageOf(own.sheet, own.headerRow, column.column, choice),
+                    desk.usageOf(
+                      own.sheet,
+                      column.column,
+                      { headerRow: own.headerRow, holds: own.holds },
+                      choice,
+                    ),
                   )
                   onChange(withUse(own, column.column, use))
                 }}

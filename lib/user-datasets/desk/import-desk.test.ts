@@ -97,7 +97,7 @@ describe('a desk', () => {
     const [sheet] = mapping.sheets
     if (!sheet) throw new Error('no sheet')
     expect(desk.previewsOf(sheet)[1]).toMatchObject({ is: 'numbers', numbers: 2, asked: 2 })
-    const use = desk.usageOf('区', 1, 2, { is: 'themes' })
+    const use = desk.usageOf('区', 2, sheet, { is: 'themes' })
     expect(use).toMatchObject({ is: 'themes', group: { zh: '面积' }, weight: 'primary' })
     await desk.check(mapping, [{ kind: 'drop', sheet: '区', row: 3 }], unheard)
     expect(desk.previewsOf(sheet)[1]).toMatchObject({ is: 'numbers', numbers: 2, asked: 1 })

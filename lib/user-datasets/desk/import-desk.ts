@@ -20,9 +20,9 @@ import { type Content, readFiles } from '@/lib/user-datasets/read/read-files'
 import { reportCsv } from '@/lib/user-datasets/report-csv'
 import { cellText, type Sheet, type Workbook } from '@/lib/user-datasets/workbook'
 import { adoptMapping } from './adopt-mapping'
+import { chosenUse, type UseChoice } from './chosen-use'
 import { countProblems, type ProblemCounts } from './count-problems'
 import { likeAnswers } from './like-answers'
-import { type UseChoice, useOfColumn } from './use-of-column'
 
 /** What a page needs to know of a sheet before it asks for its rows. */
 export interface SheetSummary {
@@ -75,7 +75,12 @@ export interface ImportDesk {
     onProgress: Job['onProgress'],
   ) => Promise<DeskRead>
   columnsOf: (sheet: string, headerRow: number, holds: TableId) => ColumnMapping[]
-  usageOf: (sheet: string, headerRow: number, column: number, choice: UseChoice) => ColumnUse
+  usageOf: (
+    sheet: string,
+    column: number,
+    of: Pick<SheetMapping, 'headerRow' | 'holds'>,
+    choice: UseChoice,
+  ) => ColumnUse
   previewsOf: (mapping: SheetMapping) => ColumnPreview[]
   /** Texts of the cells of some rows, mended; the first row is 1. */
   rowsOf: (sheet: string, from: number, to: number) => string[][]
@@ -142,8 +147,8 @@ export function importDesk(): ImportDesk {
       }
     },
     columnsOf: (sheet, headerRow, holds) => guessColumns(sheetOf(sheet), headerRow, holds),
-    usageOf: (sheet, headerRow, column, choice) =>
-      useOfColumn(sheetOf(sheet), headerRow, column, choice),
+    usageOf: (sheet, column, { headerRow, holds }, choice) =>
+      holds ? chosenUse(sheetOf(sheet), headerRow, column, holds, choice) : { is: 'ignored' },
     previewsOf: ({ sheet, headerRow, columns }) =>
       columns.map(({ column, use }) => {
         const key = JSON.stringify([sheet, headerRow, column, use])
