@@ -1,6 +1,5 @@
 import { memo } from 'react'
 import type { RowProps } from '@/components/table/virtual-table'
-import { isolateText } from '@/lib/domain/isolate-text'
 import type { ListedProblem } from '@/lib/user-datasets/desk/import-desk'
 import type { ImportProblem } from '@/lib/user-datasets/import-problem'
 import { SEVERITY_WORDS } from '@/lib/user-datasets/report-csv'
@@ -43,7 +42,7 @@ export const ProblemRow = memo(function ProblemRow({
           <button
             type="button"
             className="link"
-            aria-label={messages.openRow(isolateText(sheet), number(row))}
+            aria-label={messages.openRow(sheet, number(row))}
             onClick={() => onOpen(sheet, row)}
           >
             <bdi>{sheet}</bdi> {messages.row(number(row))}

@@ -28,7 +28,7 @@ export function ReadStep({ read, heading }: { read: SoundRead; heading: Ref<HTML
       {read.is === 'dataset' ? (
         <p>{messages.readDataset(read.file)}</p>
       ) : (
-        <SideScroll label={messages.read} hint={words.messages.table.scrolls}>
+        <SideScroll label={messages.sheetsRead} hint={words.messages.table.scrolls}>
           <table className={`${styles.table} ${styles.sheets}`}>
             <thead>
               <tr>

@@ -32,6 +32,7 @@ export const importPage = {
   readNow: (sheets, rows) =>
     `${plural(sheets, 'sheet', 'sheets')} with ${plural(rows, 'row', 'rows')}.`,
   readDataset: (file) => `${file} is a dataset file; there is nothing to match.`,
+  sheetsRead: 'Sheets that were read',
   sheet: 'Sheet',
   file: 'File',
   kind: 'Kind',
@@ -134,8 +135,8 @@ export const importPage = {
   got: 'Got',
   remedy: 'Remedy',
   more: (n) => `${n} more of the same in this column are not listed one by one.`,
-  openRow: (sheet, n) => `Open row ${n} of “${sheet}”`,
-  alike: (n, answer) => `The same for all ${n} of these in the column: ${answer}`,
+  openRow: (sheet, n) => `${sheet} row ${n}, open`,
+  alike: (n, answer) => `for all ${n} in the column: ${answer}`,
   alikeShort: (n) => `for all ${n} in the column`,
   download: 'Download the report (CSV)',
   mended: 'Noted; checking again.',
