@@ -63,7 +63,7 @@ for (const locale of LOCALES) {
     const png = await take(page, dialog, messages.actions.download)
     expect(png.name).toMatch(fileNameOf('bars', locale, 'png'))
     expect(png.bytes.subarray(0, 8).toString('hex')).toBe(PNG_SIGNATURE)
-    expect([png.bytes.readUInt32BE(16), png.bytes.readUInt32BE(20)]).toEqual([3840, 2160])
+    expect([png.bytes.readUInt32BE(16), png.bytes.readUInt32BE(20)]).toEqual([1920, 1080])
     expect(png.bytes.toString('utf8')).toContain(page.url())
     expect(png.bytes.length).toBeGreaterThan(40_000)
 

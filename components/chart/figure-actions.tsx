@@ -1,20 +1,23 @@
 'use client'
 
 import { isOwnId } from '@/lib/user-datasets/own-id'
+import { CopyButton } from '../export/copy-button'
+import { ExportButton } from '../export/export-button'
+import type { TakeAway } from '../export/take-away'
 import { FileNeeded } from '../layout/file-needed'
 import { useAbsolute, useReading } from '../layout/reading-context'
 import { useCopy } from '../ui/use-copy'
 import styles from './chart.module.css'
 
-/** What can be done with a figure: take its address, or a file. */
+/** What can be done with a figure or table: take its address, itself, or a file. */
 export function FigureActions({
   href,
-  onDownload,
+  takes,
 }: {
   /** The address of what is shown, from the site's root. */
   href: string
   /** Absent where there is no file to take. */
-  onDownload?: () => void
+  takes?: TakeAway
 }) {
   const { dataset, words } = useReading()
   const { actions, evidence, ownDatasets } = words.messages
@@ -29,12 +32,15 @@ export function FigureActions({
           {state === 'copied' ? actions.linkCopied : actions.copyLink}
         </button>
       </li>
-      {onDownload && (
-        <li>
-          <button type="button" className="link" onClick={onDownload}>
-            {actions.download}
-          </button>
-        </li>
+      {takes && (
+        <>
+          <li>
+            <CopyButton takes={takes} href={href} />
+          </li>
+          <li>
+            <ExportButton takes={takes} href={href} />
+          </li>
+        </>
       )}
       <li>
         <span role="status" className={state === 'refused' ? undefined : 'visually-hidden'}>

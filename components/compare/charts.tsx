@@ -7,6 +7,7 @@ import { CHARTS } from '@/lib/charts/registry'
 import { ChartFigure } from '../chart/chart-figure'
 import { FigureActions } from '../chart/figure-actions'
 import type { EvidenceControl } from '../evidence/use-evidence'
+import { takesChart } from '../export/takes'
 import styles from './compare.module.css'
 import { panelId, tabId } from './tabs'
 import type { FocusControl } from './use-focus'
@@ -28,11 +29,9 @@ export function Charts({
   href,
   isDefault,
   showAll,
-  onDownload,
 }: FigureProps & {
   isDefault: boolean
   showAll: boolean
-  onDownload: (chart: string) => void
 }) {
   const { comparison, view, words } = input
   if (comparison.zones.length === 0) return null
@@ -62,7 +61,7 @@ export function Charts({
           onPoint={focus.point}
           onKeep={focus.keep}
           onOpen={(cell, record) => evidence.show(cell, undefined, record)}
-          actions={<FigureActions href={href} onDownload={() => onDownload(chart.id)} />}
+          actions={<FigureActions href={href} takes={takesChart(chart, input)} />}
         />
       </div>
     )

@@ -1,19 +1,17 @@
 'use client'
 
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { tableColumns } from '@/lib/analysis/comparison'
 import type { CellAddress } from '@/lib/analysis/view'
 import { chartById } from '@/lib/charts/registry'
-import { comparisonSubject } from '@/lib/export/comparison-subject'
 import { CellEvidence } from '../evidence/cell-evidence'
 import { useEvidence } from '../evidence/use-evidence'
-import { ExportDialog } from '../export/export-dialog'
 import { shownSentence } from '../filters/filter-sentence'
 import { comparisonQuery, serialiseView, TABLE_TAB, viewHref } from '../filters/selection-params'
 import { useComparison } from '../filters/use-comparison'
 import { useQueryView } from '../filters/use-query-view'
 import { viewName } from '../filters/view-name'
-import { useAbsolute, useReading } from '../layout/reading-context'
+import { useReading } from '../layout/reading-context'
 import { useShowsView } from '../layout/shown-view'
 import { useAnnounced } from '../layout/use-announced'
 import { useIsHydrating } from '../ui/use-is-hydrating'
@@ -33,12 +31,10 @@ export function CompareView() {
   const { view, ignored, change } = useQueryView(dataset, comparisonQuery)
   const input = useComparison(view)
   const { comparison } = input
-  const absolute = useAbsolute()
   const focus = useFocus(view.focus, (zone) => change({ focus: zone }, 'replace'))
   const evidence = useEvidence(view.evidence, (cell) => change({ evidence: cell }))
   const isHydrating = useIsHydrating()
   useAnnounced(announcements(input), !isHydrating)
-  const [download, setDownload] = useState<string | null>(null)
 
   const isDefault =
     serialiseView({ ...view, tab: '', evidence: null, focus: null }, dataset) === 'tab='
@@ -79,23 +75,15 @@ export function CompareView() {
           words={words}
           change={change}
         />
-        <Charts {...shared} isDefault={isDefault} showAll={isHydrating} onDownload={setDownload} />
+        <Charts {...shared} isDefault={isDefault} showAll={isHydrating} />
         <TableSection
           {...shared}
           isAlone={view.tab === TABLE_TAB}
           isStatic={isHydrating}
           onSort={(sort) => change({ sort })}
-          onDownload={() => setDownload(TABLE_TAB)}
         />
       </div>
       <CellEvidence input={input} evidence={evidence} shownRecords={shownRecords} />
-      {download !== null && (
-        <ExportDialog
-          subject={comparisonSubject(dataset, view, chartById(download))}
-          link={absolute(href)}
-          onClose={() => setDownload(null)}
-        />
-      )}
     </div>
   )
 }

@@ -9,6 +9,7 @@ import { missingNotes, zeroNotes } from '@/lib/charts/figure-text'
 import { scaleText, weightsText } from '@/lib/charts/weighting-text'
 import { FigureFoot, Notes } from '../chart/chart-figure'
 import { FigureActions } from '../chart/figure-actions'
+import { takesTable } from '../export/takes'
 import { TABLE_TAB } from '../filters/selection-params'
 import { ComparisonTable } from '../table/comparison-table'
 import { SideScroll } from '../ui/side-scroll'
@@ -26,13 +27,11 @@ export function TableSection({
   isAlone,
   isStatic,
   onSort,
-  onDownload,
 }: FigureProps & {
   isAlone: boolean
   /** As in the page's HTML: without scripts there is nothing to press. */
   isStatic: boolean
   onSort: (sort: Sort) => void
-  onDownload: () => void
 }) {
   const { words } = input
   const comparison = useMemo(
@@ -74,7 +73,7 @@ export function TableSection({
       <FigureFoot
         source={sourceLine(citedSources(comparison, columns), words)}
         input={input}
-        actions={<FigureActions href={href} onDownload={onDownload} />}
+        actions={<FigureActions href={href} takes={takesTable(input)} />}
       />
     </section>
   )

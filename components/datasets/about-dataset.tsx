@@ -2,13 +2,13 @@ import type { ReactNode } from 'react'
 import { summariseDataset } from '@/lib/analysis/dataset-summary'
 import type { Dataset } from '@/lib/domain/dataset'
 import type { Words } from '@/lib/i18n/words'
-import { isOwnId } from '@/lib/user-datasets/own-id'
 import { pageHref } from '../filters/dataset-param'
 import { zoneHref } from '../filters/zone-params'
 import { LocalText } from '../ui/local-text'
 import { DatasetCitation } from './dataset-citation'
 import styles from './datasets.module.css'
 import { Defects } from './defects'
+import type { DownloadGroup } from './download-group'
 import { Downloads } from './downloads'
 import { RecordCounts } from './record-counts'
 
@@ -18,12 +18,17 @@ interface AboutProps {
 }
 
 /** One dataset: its particulars, files, citation, versions, records and the defects of its documents. */
-export function AboutDataset({ dataset, words, builtOn }: AboutProps & { builtOn: string }) {
+export function AboutDataset({
+  dataset,
+  downloads,
+  words,
+  builtOn,
+}: AboutProps & { downloads: readonly DownloadGroup[]; builtOn: string }) {
   const { datasets: messages } = words.messages
   const { id, version, title, creator, asOf } = dataset
   const parts = {
-    // A reader's own leaves from the list of those.
-    ...(!isOwnId(dataset.id) && { downloads: <Downloads dataset={dataset} words={words} /> }),
+    // A reader's own has no addresses; it leaves from the list of those.
+    ...(downloads.length > 0 && { downloads: <Downloads groups={downloads} words={words} /> }),
     citation: <DatasetCitation dataset={{ id, version, title, creator, asOf }} builtOn={builtOn} />,
     ...(dataset.changes.length > 0 && {
       changes: <Changes dataset={dataset} words={words} />,

@@ -6,18 +6,22 @@ import { ReferencePage } from '../layout/reference-page'
 import { LocalText } from '../ui/local-text'
 import { AboutDataset } from './about-dataset'
 import { dictionarySection } from './dictionary-section'
+import type { DownloadGroup } from './download-group'
 import { ReadDataset } from './read-dataset'
 import { StoredList } from './stored-list'
 
 /** The built-in datasets, each with all that is known about it, the dictionary of their file format, and what this browser holds. */
 export function DatasetsView({
   datasets,
+  downloads,
   dictionary,
   own,
   words,
   builtOn,
 }: {
   datasets: readonly Dataset[]
+  /** The files of each dataset. */
+  downloads: ReadonlyMap<Dataset['id'], readonly DownloadGroup[]>
   dictionary: readonly DictionaryKind[]
   /** The reader's own datasets. */
   own: ReactNode
@@ -42,7 +46,14 @@ export function DatasetsView({
               title: messages[part],
             }),
           ),
-          body: <AboutDataset dataset={dataset} words={words} builtOn={builtOn} />,
+          body: (
+            <AboutDataset
+              dataset={dataset}
+              downloads={downloads.get(dataset.id) ?? []}
+              words={words}
+              builtOn={builtOn}
+            />
+          ),
         })),
         dictionarySection(dictionary, words),
         // Last, since they grow once scripts have read the browser, and nothing below may move.

@@ -18,7 +18,7 @@ export function ReadDataset({ builtOn }: { builtOn: string }) {
       <p className={styles.aside}>
         <LocalText text={dataset.description} words={words} />
       </p>
-      <AboutDataset dataset={dataset} words={words} builtOn={builtOn} />
+      <AboutDataset dataset={dataset} downloads={[]} words={words} builtOn={builtOn} />
     </section>
   )
 }

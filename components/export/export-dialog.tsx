@@ -10,6 +10,7 @@ import { FORMATS } from '@/lib/export/registry'
 import type { Subject } from '@/lib/export/subject'
 import { LOCALES } from '@/lib/i18n/locales'
 import { wordsOf } from '@/lib/i18n/words'
+import { withVersion } from '../filters/version-param'
 import { useReading } from '../layout/reading-context'
 import { Dialog } from '../ui/dialog'
 import { localDate } from '../ui/local-date'
@@ -46,6 +47,7 @@ export function ExportDialog({
   const [formatIds, setFormatIds] = useState<{ readonly [K in Kind]?: string }>({})
   const [chosenLanguage, setLanguage] = useState<FileLanguage>(words.locale)
   const [figure, setFigure] = useState<FigureChoice>(AS_SHOWN)
+  const [linkTo, setLinkTo] = useState<LinkTo>('latest')
   const [exportedOn] = useState(today)
   const [taking, setTaking] = useState<Taking>('no')
 
@@ -57,8 +59,12 @@ export function ExportDialog({
   const languages = languagesOf(kind)
   const language = languages.includes(chosenLanguage) ? chosenLanguage : words.locale
   const setting = useMemo<FigureSetting>(
-    () => ({ ...figure, link, exportedOn }),
-    [figure, link, exportedOn],
+    () => ({
+      ...figure,
+      link: linkTo === 'pinned' ? withVersion(link, subject.dataset) : link,
+      exportedOn,
+    }),
+    [figure, link, linkTo, subject, exportedOn],
   )
   const request = useMemo<FileRequest | null>(
     () => (format ? { subject, format, language, setting } : null),
@@ -118,6 +124,19 @@ export function ExportDialog({
             onChange={choose(setLanguage)}
           />
         )}
+        {kind !== 'dataset' && (
+          <ChoiceRow
+            label={messages.link}
+            value={linkTo}
+            options={LINKS.map((value) => ({ value, label: messages.links[value] }))}
+            note={
+              linkTo === 'latest'
+                ? messages.linkNotes.latest
+                : messages.linkNotes.pinned(subject.dataset.version)
+            }
+            onChange={choose(setLinkTo)}
+          />
+        )}
         {kind === 'figure' && (
           <FigureSettings choice={figure} words={words} onChange={choose(setFigure)} />
         )}
@@ -150,7 +169,16 @@ export function ExportDialog({
   )
 }
 
-const AS_SHOWN: FigureChoice = { preset: PRESETS[0], headings: true, ground: 'light' }
+const AS_SHOWN: FigureChoice = {
+  preset: PRESETS[0],
+  scale: PRESETS[0].scales[0],
+  headings: true,
+  ground: 'light',
+}
+
+const LINKS = ['latest', 'pinned'] as const
+/** Whether the link leads to whatever version there is, or names this one. */
+type LinkTo = (typeof LINKS)[number]
 
 /** A citation is one text, to be read here. */
 function languagesOf(kind: Kind): readonly FileLanguage[] {

@@ -17,6 +17,8 @@ export function failureText(
     }
     case 'cancelled':
       return actions.cancelled
+    case 'too-large':
+      return actions.failed + actions.tooLarge
     case 'not-drawn':
       return actions.failed + actions.notDrawn
     case 'not-loaded':

@@ -7,13 +7,13 @@ import { bar } from '@/lib/charts/bar'
 import { citedSources, sourceLine } from '@/lib/charts/credit'
 import { missingNotes, zeroNotes } from '@/lib/charts/figure-text'
 import { CHARTS } from '@/lib/charts/registry'
-import { comparisonSubject } from '@/lib/export/comparison-subject'
 import { ChartFigure, FigureFoot, Notes } from '../chart/chart-figure'
 import { FigureActions } from '../chart/figure-actions'
-import { ExportDialog } from '../export/export-dialog'
+import type { TakeAway } from '../export/take-away'
+import { takesChart, takesTable } from '../export/takes'
 import { TABLE_TAB, viewHref } from '../filters/selection-params'
 import { useComparison } from '../filters/use-comparison'
-import { useAbsolute, useReading } from '../layout/reading-context'
+import { useReading } from '../layout/reading-context'
 import { ComparisonTable } from '../table/comparison-table'
 import { SideScroll } from '../ui/side-scroll'
 import styles from './home.module.css'
@@ -24,15 +24,11 @@ export function HomeComparison() {
   const view = useMemo(() => defaultView(dataset), [dataset])
   const input = useComparison(view)
   const { comparison } = input
-  const absolute = useAbsolute()
   const [pointed, point] = useState<string | null>(null)
-  const [download, setDownload] = useState<string | null>(null)
   const { compare, figure, home } = words.messages
   const hrefWith = (change: Partial<View>) =>
     viewHref(`/${words.locale}/compare`, { ...view, ...change }, dataset)
-  const actionsFor = (kind: string) => (
-    <FigureActions href={hrefWith({})} onDownload={() => setDownload(kind)} />
-  )
+  const actionsFor = (takes: TakeAway) => <FigureActions href={hrefWith({})} takes={takes} />
   const go = (change: Partial<View>) => location.assign(hrefWith(change))
 
   return (
@@ -64,7 +60,7 @@ export function HomeComparison() {
           onPoint={point}
           onKeep={(focus) => go({ focus })}
           onOpen={(evidence) => go({ evidence })}
-          actions={actionsFor(bar.id)}
+          actions={actionsFor(takesChart(bar, input))}
         />
       </div>
       <section className={styles.tableSection}>
@@ -91,16 +87,9 @@ export function HomeComparison() {
         <FigureFoot
           source={sourceLine(citedSources(comparison, comparison.columns), words)}
           input={input}
-          actions={actionsFor(TABLE_TAB)}
+          actions={actionsFor(takesTable(input))}
         />
       </section>
-      {download !== null && (
-        <ExportDialog
-          subject={comparisonSubject(dataset, view, download === TABLE_TAB ? undefined : bar)}
-          link={absolute(hrefWith({}))}
-          onClose={() => setDownload(null)}
-        />
-      )}
     </div>
   )
 }

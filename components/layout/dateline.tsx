@@ -1,6 +1,8 @@
 'use client'
 
-import type { ReactNode } from 'react'
+import { type ReactNode, useSyncExternalStore } from 'react'
+import { currentQuery, subscribeQuery } from '../filters/location-store'
+import { readVersion } from '../filters/version-param'
 import { LocalText } from '../ui/local-text'
 import styles from './dateline.module.css'
 import { useReading } from './reading-context'
@@ -18,6 +20,11 @@ export function Dateline({
   const { dateline, ownDatasets } = words.messages
   const { number } = words.formats
   const isRead = dataset.id === asked
+  const linked = useSyncExternalStore(
+    subscribeQuery,
+    () => readVersion(currentQuery()),
+    () => null,
+  )
   return (
     <div className={`measure ${styles.dateline}`}>
       <p>
@@ -29,6 +36,9 @@ export function Dateline({
         {isRead && (
           <>
             <span>{dateline.version(dataset.version)}</span>
+            {linked !== null && linked !== dataset.version && (
+              <strong>{dateline.otherVersion(linked)}</strong>
+            )}
             <span>
               {dateline.size(number(dataset.zones.length), number(dataset.sources.length))}
             </span>

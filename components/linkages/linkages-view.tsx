@@ -7,14 +7,13 @@ import { sourceLine } from '@/lib/charts/credit'
 import { orderOf } from '@/lib/charts/linkage-layout'
 import { linkageSources, linkageText } from '@/lib/charts/linkage-text'
 import type { RecordId } from '@/lib/domain/lookup'
-import { linkageSubject } from '@/lib/export/linkage-subject'
 import { FigureFoot, Notes } from '../chart/chart-figure'
 import { FigureActions } from '../chart/figure-actions'
-import { ExportDialog } from '../export/export-dialog'
+import { takesLinkages } from '../export/takes'
 import { ignoredSentence } from '../filters/ignored-sentence'
 import { linkageQuery, linkagesHref } from '../filters/linkage-params'
 import { useQueryView } from '../filters/use-query-view'
-import { useAbsolute, useReading } from '../layout/reading-context'
+import { useReading } from '../layout/reading-context'
 import { useShowsView } from '../layout/shown-view'
 import { KindFilter } from './kind-filter'
 import { LinkageFigure } from './linkage-figure'
@@ -29,8 +28,6 @@ export function LinkagesView() {
   const { dataset, words } = useReading()
   const { view, ignored, change } = useQueryView(dataset, linkageQuery)
   const [focused, setFocused] = useState<string | null>(null)
-  const [isLeaving, setLeaving] = useState(false)
-  const absolute = useAbsolute()
   const setOpened = useCallback((evidence: RecordId | null) => change({ evidence }), [change])
   const goTo = useOpenedRecord(view.evidence, setOpened)
 
@@ -97,18 +94,11 @@ export function LinkagesView() {
           <FigureFoot
             source={sourceLine(linkageSources(dataset, network), words)}
             input={{ comparison: { dataset }, words }}
-            actions={<FigureActions href={href} onDownload={() => setLeaving(true)} />}
+            actions={<FigureActions href={href} takes={takesLinkages(dataset, view.kinds)} />}
           />
         </div>
       </div>
       <ProgrammeLists listed={listed} onGo={goTo} {...open} />
-      {isLeaving && (
-        <ExportDialog
-          subject={linkageSubject(dataset, view.kinds)}
-          link={absolute(href)}
-          onClose={() => setLeaving(false)}
-        />
-      )}
     </div>
   )
 }

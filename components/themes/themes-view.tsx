@@ -1,25 +1,24 @@
 'use client'
 
 import Link from 'next/link'
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { THEME_ORDERS } from '@/lib/analysis/theme-matrix'
 import { type CellAddress, defaultView } from '@/lib/analysis/view'
 import { sourceLine, sourcesOf } from '@/lib/charts/credit'
 import { themes } from '@/lib/charts/themes'
-import { comparisonSubject } from '@/lib/export/comparison-subject'
 import { FigureFoot, Notes } from '../chart/chart-figure'
 import { FigureActions } from '../chart/figure-actions'
 import { FigureKey } from '../chart/figure-key'
 import { CellEvidence } from '../evidence/cell-evidence'
 import { useEvidence } from '../evidence/use-evidence'
-import { ExportDialog } from '../export/export-dialog'
+import { takesChart } from '../export/takes'
 import { EmptyFilter } from '../filters/empty-filter'
 import { ignoredSentence } from '../filters/ignored-sentence'
 import { comparisonQuery, viewHref } from '../filters/selection-params'
 import { useComparison } from '../filters/use-comparison'
 import { useQueryView } from '../filters/use-query-view'
 import { viewName } from '../filters/view-name'
-import { useAbsolute, useReading } from '../layout/reading-context'
+import { useReading } from '../layout/reading-context'
 import { useShowsView } from '../layout/shown-view'
 import { Choice } from '../ui/choice'
 import { ThemeTable } from './theme-table'
@@ -31,10 +30,8 @@ export function ThemesView() {
   const { view, ignored, change } = useQueryView(dataset, comparisonQuery)
   const input = useComparison(view)
   const { comparison } = input
-  const absolute = useAbsolute()
   const text = useMemo(() => themes.text(input), [input])
   const evidence = useEvidence(view.evidence, (cell) => change({ evidence: cell }))
-  const [isLeaving, setLeaving] = useState(false)
   const { compare, matrices } = words.messages
 
   const path = `/${words.locale}/themes`
@@ -98,17 +95,10 @@ export function ThemesView() {
         <FigureFoot
           source={sourceLine(sourcesOf(dataset, text.records ?? []), words)}
           input={input}
-          actions={<FigureActions href={href} onDownload={() => setLeaving(true)} />}
+          actions={<FigureActions href={href} takes={takesChart(themes, input)} />}
         />
       </div>
       <CellEvidence input={input} evidence={evidence} shownRecords={text.records ?? []} />
-      {isLeaving && (
-        <ExportDialog
-          subject={comparisonSubject(dataset, view, themes)}
-          link={absolute(href)}
-          onClose={() => setLeaving(false)}
-        />
-      )}
     </div>
   )
 }

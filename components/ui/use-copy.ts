@@ -25,7 +25,8 @@ export function useCopy(): {
   return { state, copy }
 }
 
-async function writeRich(content: Promise<Copied>): Promise<void> {
+/** Both forms into the clipboard; rejects where the browser refuses. To be called within the press. */
+export async function writeRich(content: Promise<Copied>): Promise<void> {
   const part = (type: string, of: keyof Copied) =>
     content.then((made) => new Blob([made[of]], { type }))
   try {

@@ -1,15 +1,17 @@
 import type { Dataset } from '@/lib/domain/dataset'
-import { lookup } from '@/lib/domain/lookup'
 import type { Zone } from '@/lib/domain/zone'
 import { baselineOf } from './baseline'
 import type { Column, Comparison, MetricChoice, Weighting } from './comparison'
-import { highestOf, lowestOf } from './extent'
-import { filterZones } from './filter-zones'
-import { median } from './median'
-import type { MetricId } from './metric'
+import { computeColumn } from './compute-column'
+import { hasBit } from './kernels/bits'
+import { presorted, turned } from './kernels/presorted'
+import { qualifyingBits } from './kernels/qualifying'
+import { rowsOf, zonesAt } from './kernels/rows'
+import { themeBits } from './kernels/theme-bits'
+import type { Metric, MetricId } from './metric'
 import { METRICS, metricsOf } from './metrics/registry'
 import { WEIGHTED_VALUE, weightedValueMetric } from './metrics/weighted-value'
-import { orderZones } from './order-zones'
+import { once } from './once'
 import type { View } from './view'
 import { weigh } from './weighting'
 import { zoneSlots } from './zone-slots'
@@ -25,9 +27,6 @@ export function compareZones(
   view: View,
   byName: (a: Zone, b: Zone) => number,
 ): Comparison {
-  const { zones } = lookup(dataset)
-  const selected = view.selection.zones.flatMap((id) => zones.get(id) ?? [])
-  const qualifying = new Set(filterZones(selected, view.filter))
   const columns = view.metrics.flatMap((id) => columnOf(dataset, view, id) ?? [])
   const shown = columnOf(dataset, view, view.metric) ?? column(dataset, { metric: METRICS[0] })
   const weighting = weightingOf(dataset, view)
@@ -35,18 +34,33 @@ export function compareZones(
   const asked = view.sort?.by === WEIGHTED_VALUE && !weighted ? null : view.sort
   const sort = asked ?? { by: shown.metric.id, direction: 'descending' as const }
   const decisive = sort.by === WEIGHTED_VALUE ? weighted : columnOf(dataset, view, sort.by)
+  const { zones } = dataset
+  const selected = rowsOf(zones)(view.selection.zones)
+  const qualifying = qualifyingBits(themeBits(zones), view.filter)
+  // Ordered as one list of the whole dataset, for which orders are kept; as the documents have them, by the selection.
+  const order =
+    sort.by === 'dataset'
+      ? turned(selected.order, sort.direction)
+      : presorted(
+          zones,
+          byName,
+          sort.by === 'name' ? null : (decisive?.values ?? null),
+          sort.direction,
+        )
   return {
     dataset,
-    zones: orderZones([...qualifying], sort, byName, decisive),
-    hidden: selected.filter((zone) => !qualifying.has(zone)),
+    zones: zonesAt(zones, order, (z) => hasBit(selected.bits, z) && hasBit(qualifying, z)),
+    hidden: zonesAt(zones, selected.order, (z) => !hasBit(qualifying, z)),
     columns,
     shown,
     sort,
     baseline: baselineOf(dataset, view.baseline),
     weighting,
-    slots: zoneSlots([...zones.keys()], view.selection.zones),
+    slots: zoneSlots(idsOf(zones), view.selection.zones),
   }
 }
+
+const idsOf = once((zones: readonly Zone[]) => zones.map(({ id }) => id))
 
 function columnOf(dataset: Dataset, view: View, id: MetricId): Column | undefined {
   const metric = metricsOf(dataset).get(id)
@@ -70,24 +84,16 @@ function weightingOf(dataset: Dataset, view: View): Weighting | null {
   return { ...weighing, column: { ...column(dataset, { metric }), madeOf } }
 }
 
-/** One metric computed for every zone of a dataset. */
-export function column(dataset: Dataset, { metric, option }: MetricChoice): Column {
-  const values = new Map(
-    dataset.zones.map((zone) => [zone.id, metric.compute(zone, dataset, option)]),
-  )
-  const known = [...values.values()].filter(({ value }) => value !== null)
-  const numbers = known.flatMap(({ value }) => value ?? [])
-  return {
-    metric,
-    ...(option !== undefined && { option }),
-    values,
-    median: {
-      value: median(numbers),
-      from: known.flatMap(({ from }) => from),
-      ...(numbers.length === 0 && { missing: 'not-applicable' as const }),
-    },
-    lowest: numbers.length === 0 ? null : lowestOf(numbers),
-    highest: numbers.length === 0 ? null : highestOf(numbers),
-    known: numbers.length,
+/** Columns by metric and way of counting. They depend on nothing that a reader chooses, so a filter or an order costs none. */
+const columnsOf = once((_: Dataset) => once((_: Metric) => new Map<string | undefined, Column>()))
+
+/** One metric computed for every zone of a dataset; once for a metric that stays the same object. */
+export function column(dataset: Dataset, choice: MetricChoice): Column {
+  const byOption = columnsOf(dataset)(choice.metric)
+  let found = byOption.get(choice.option)
+  if (!found) {
+    found = computeColumn(dataset, choice)
+    byOption.set(choice.option, found)
   }
+  return found
 }

@@ -1,7 +1,7 @@
 import type { Dataset } from '@/lib/domain/dataset'
 import type { Zone, ZoneId } from '@/lib/domain/zone'
 import type { Baseline } from './baseline'
-import type { Metric, MetricId, MetricValue } from './metric'
+import { type Metric, type MetricId, type MetricValue, withRecords } from './metric'
 import type { RankRange } from './rank-ranges'
 import type { Sort } from './sort'
 
@@ -77,8 +77,21 @@ export interface Cell extends MetricValue {
   metric: MetricId
 }
 
+const NOT_COLLECTED: MetricValue = { value: null, missing: 'not-collected', from: [] }
+
 /** The value of one zone in one column; not-collected for a zone the dataset lacks. */
 export function cellOf(column: Column, zone: ZoneId): Cell {
-  const value = column.values.get(zone) ?? { value: null, missing: 'not-collected', from: [] }
-  return { zone, metric: column.metric.id, ...value }
+  const found = column.values.get(zone) ?? NOT_COLLECTED
+  const { value, missing, printed } = found
+  // The records are passed on unread: see withRecords.
+  return withRecords(
+    {
+      zone,
+      metric: column.metric.id,
+      value,
+      ...(missing !== undefined && { missing }),
+      ...(printed !== undefined && { printed }),
+    },
+    () => found.from,
+  )
 }

@@ -1,19 +1,14 @@
 import type { Filter } from '@/lib/domain/selection'
 import type { ThemeId } from '@/lib/domain/theme'
 import type { Zone } from '@/lib/domain/zone'
+import { hasBit } from './kernels/bits'
+import { countFacets, qualifyingBits } from './kernels/qualifying'
+import { themeBits } from './kernels/theme-bits'
 
 /** The zones that qualify, in the order given. A theme is held at any weight. */
 export function filterZones(zones: readonly Zone[], filter: Filter): Zone[] {
-  return zones.filter((zone) => qualifies(zone, filter))
-}
-
-function qualifies(zone: Zone, { include, exclude, match }: Filter): boolean {
-  const held = new Set(zone.themes.map(({ theme }) => theme))
-  if (exclude.some((theme) => held.has(theme))) return false
-  if (include.length === 0) return true
-  return match === 'all'
-    ? include.every((theme) => held.has(theme))
-    : include.some((theme) => held.has(theme))
+  const qualifying = qualifyingBits(themeBits(zones), filter)
+  return zones.filter((_, z) => hasBit(qualifying, z))
 }
 
 /**
@@ -26,14 +21,5 @@ export function facetCounts(
   themes: readonly ThemeId[],
   filter: Filter,
 ): ReadonlyMap<ThemeId, number> {
-  return new Map(
-    themes.map((theme) => {
-      const exclude = filter.exclude.filter((each) => each !== theme)
-      const include =
-        filter.include.includes(theme) || filter.exclude.includes(theme)
-          ? [theme]
-          : [...filter.include, theme]
-      return [theme, filterZones(zones, { ...filter, include, exclude }).length]
-    }),
-  )
+  return countFacets(themeBits(zones), themes, filter)
 }

@@ -75,6 +75,26 @@ export interface Metric {
   /** The first option is the default. */
   options?: readonly MetricOption[]
   compute: (zone: Zone, dataset: Dataset, option?: string) => MetricValue
+  /** The records behind every value alike, where each is made of those of all zones. */
+  records?: (dataset: Dataset) => readonly RecordId[]
+}
+
+/**
+ * A value whose records are listed when they are asked for. For values made of the records of all zones: of N such
+ * lists, N times as long as the dataset, hardly one is ever read.
+ */
+export function withRecords<Value extends Omit<MetricValue, 'from'>>(
+  value: Value,
+  list: () => readonly RecordId[],
+): Value & Pick<MetricValue, 'from'> {
+  let listed: readonly RecordId[] | undefined
+  return {
+    ...value,
+    get from() {
+      listed ??= list()
+      return listed
+    },
+  }
 }
 
 /** A count of records, for zones whose list was coded; otherwise not collected. */

@@ -1,11 +1,12 @@
+import { codedFor } from '@/lib/domain/coded'
 import type { Dataset } from '@/lib/domain/dataset'
 import type { ThemeId } from '@/lib/domain/theme'
 import type { Zone } from '@/lib/domain/zone'
 import { column } from './compare-zones'
-import { type Cell, type Column, cellOf } from './comparison'
-import { highestOf, lowestOf } from './extent'
+import type { Cell, Column } from './comparison'
+import { extremesOf } from './extremes-of'
 import { pairOverlapMetric } from './metrics/pair-overlap'
-import { DEFAULT_OVERLAP, pairOverlap } from './overlap'
+import { DEFAULT_OVERLAP, jaccard, pairOverlap } from './overlap'
 
 /** How like another zone is by its themes, with the themes that say so and the records behind the number. */
 export interface Likeness {
@@ -20,10 +21,15 @@ export interface Likeness {
 
 /** All other zones, most alike first, in dataset order where the overlap is the same; without a value last. */
 export function nearestZones(dataset: Dataset, zone: Zone): Likeness[] {
+  const isComparable = (each: Zone) => codedFor(each, dataset).has('themes')
   return dataset.zones
     .filter(({ id }) => id !== zone.id)
-    .map((other) => likeness(dataset, zone, other))
-    .toSorted((a, b) => (b.cell.value ?? -1) - (a.cell.value ?? -1))
+    .map((other) => {
+      const isCoded = isComparable(zone) && isComparable(other)
+      return { other, overlap: isCoded ? (jaccard(zone, other) ?? -1) : -1 }
+    })
+    .toSorted((a, b) => b.overlap - a.overlap)
+    .map(({ other }) => likeness(dataset, zone, other))
 }
 
 /**
@@ -34,27 +40,44 @@ export function extremes(likenesses: readonly Likeness[]): {
   nearest: readonly Likeness[]
   farthest: readonly Likeness[]
 } {
-  const values = likenesses.flatMap(({ cell }) => cell.value ?? [])
-  const highest = highestOf(values)
-  const lowest = lowestOf(values)
-  if (!(highest > lowest)) return { nearest: [], farthest: [] }
+  const { lowest, highest } = extremesOf(likenesses.flatMap(({ cell }) => cell.value ?? []))
+  if (highest === lowest) return { nearest: [], farthest: [] }
   return {
     nearest: likenesses.filter(({ cell }) => cell.value === highest),
     farthest: likenesses.filter(({ cell }) => cell.value === lowest),
   }
 }
 
+/** Each part is worked out when it is looked at: of many zones few are. */
 function likeness(dataset: Dataset, zone: Zone, other: Zone): Likeness {
-  const { shared, onlyFirst, onlySecond } = pairOverlap(zone, other, DEFAULT_OVERLAP)
+  const metric = lazily(() => pairOverlapMetric(other, DEFAULT_OVERLAP))
+  const pair = lazily(() => pairOverlap(zone, other, DEFAULT_OVERLAP))
   const inCodebookOrder = (themes: readonly ThemeId[]) =>
     dataset.themes.map(({ id }) => id).filter((id) => themes.includes(id))
-  const overlap = column(dataset, { metric: pairOverlapMetric(other, DEFAULT_OVERLAP) })
   return {
     zone: other,
-    column: overlap,
-    cell: cellOf(overlap, zone.id),
-    shared: inCodebookOrder(shared),
-    onlyHere: inCodebookOrder(onlyFirst),
-    onlyThere: inCodebookOrder(onlySecond),
+    get column() {
+      return column(dataset, { metric: metric() })
+    },
+    get cell() {
+      return { zone: zone.id, metric: metric().id, ...metric().compute(zone, dataset) }
+    },
+    get shared() {
+      return inCodebookOrder(pair().shared)
+    },
+    get onlyHere() {
+      return inCodebookOrder(pair().onlyFirst)
+    },
+    get onlyThere() {
+      return inCodebookOrder(pair().onlySecond)
+    },
+  }
+}
+
+function lazily<Result>(work: () => Result): () => Result {
+  let found: { result: Result } | undefined
+  return () => {
+    found ??= { result: work() }
+    return found.result
   }
 }

@@ -1,7 +1,7 @@
 import type { ThemeId, ZoneTheme } from '@/lib/domain/theme'
 import type { Weight } from '@/lib/domain/theme-weight'
 import type { Zone, ZoneId } from '@/lib/domain/zone'
-import { highestOf, lowestOf } from './extent'
+import { extremesOf } from './extremes-of'
 
 export const OVERLAP_MEASURES = ['jaccard', 'cosine'] as const
 type OverlapMeasure = (typeof OVERLAP_MEASURES)[number]
@@ -33,10 +33,10 @@ export function weighedThemes(zone: Holding, minor = false): ZoneTheme[] {
  * Null where neither zone has one. Jaccard 1901, Bull. Soc. vaudoise sci. nat. 37.
  */
 export function jaccard(a: Holding, b: Holding, minor = false): number | null {
-  const inA = new Set(weighedThemes(a, minor).map(({ theme }) => theme))
-  const inB = new Set(weighedThemes(b, minor).map(({ theme }) => theme))
-  const shared = [...inA].filter((theme) => inB.has(theme)).length
-  const together = inA.size + inB.size - shared
+  const [inA, inB] = [weighedThemes(a, minor), weighedThemes(b, minor)]
+  // A zone holds a handful of themes: looking through them is quicker than making sets of them.
+  const shared = inA.filter(({ theme }) => inB.some((other) => other.theme === theme)).length
+  const together = inA.length + inB.length - shared
   return together === 0 ? null : shared / together
 }
 
@@ -64,6 +64,8 @@ function squares(weights: ReadonlyMap<ThemeId, number>): number {
   return [...weights.values()].reduce((sum, weight) => sum + weight * weight, 0)
 }
 
+const MEASURES = { jaccard, cosine: weightedCosine } as const
+
 /** Two zones set against each other: how much they overlap, in what, and what each holds alone of the two. */
 export interface PairOverlap {
   value: number | null
@@ -80,7 +82,7 @@ export function pairOverlap(
   const idsOf = (zone: Holding) => weighedThemes(zone, minor).map(({ theme }) => theme)
   const [inFirst, inSecond] = [idsOf(first), idsOf(second)]
   return {
-    value: (measure === 'jaccard' ? jaccard : weightedCosine)(first, second, minor),
+    value: MEASURES[measure](first, second, minor),
     shared: inFirst.filter((theme) => inSecond.includes(theme)),
     onlyFirst: inFirst.filter((theme) => !inSecond.includes(theme)),
     onlySecond: inSecond.filter((theme) => !inFirst.includes(theme)),
@@ -106,15 +108,20 @@ export function neighboursOf(
   among: readonly Zone[],
   setting: OverlapSetting,
 ): Neighbours {
+  const overlap = MEASURES[setting.measure]
   const others = among
     .filter(({ id }) => id !== zone.id)
-    .map((other) => ({ zone: other, ...pairOverlap(zone, other, setting) }))
+    .map((other) => ({ zone: other, value: overlap(zone, other, setting.minor) }))
   const values = others.flatMap(({ value }) => value ?? [])
-  const [highest, lowest] = [highestOf(values), lowestOf(values)]
-  const at = (wanted: number) => others.filter(({ value }) => value === wanted)
+  const { lowest, highest } = extremesOf(values)
+  if (lowest === null || highest === null) return { nearest: [], farthest: [] }
+  const at = (wanted: number) =>
+    others
+      .filter(({ value }) => value === wanted)
+      .map((other) => ({ zone: other.zone, ...pairOverlap(zone, other.zone, setting) }))
   return {
     nearest: highest > 0 ? at(highest) : [],
-    farthest: values.length > 0 && (lowest < highest || highest === 0) ? at(lowest) : [],
+    farthest: lowest < highest || highest === 0 ? at(lowest) : [],
   }
 }
 
@@ -122,10 +129,10 @@ export function neighboursOf(
 export function holders(zones: readonly Zone[]): ReadonlyMap<ThemeId, readonly ZoneId[]> {
   const held = new Map<ThemeId, ZoneId[]>()
   for (const zone of zones)
-    for (const id of new Set(zone.themes.map(({ theme }) => theme))) {
-      const others = held.get(id)
-      if (others) others.push(zone.id)
-      else held.set(id, [zone.id])
+    for (const { theme } of zone.themes) {
+      const ids = held.get(theme)
+      if (!ids) held.set(theme, [zone.id])
+      else if (ids.at(-1) !== zone.id) ids.push(zone.id)
     }
   return held
 }

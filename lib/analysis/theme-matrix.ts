@@ -1,11 +1,12 @@
 import { codedFor } from '@/lib/domain/coded'
 import type { Dataset } from '@/lib/domain/dataset'
 import { lookup } from '@/lib/domain/lookup'
-import type { Theme, ThemeGroup, ZoneTheme } from '@/lib/domain/theme'
+import type { Theme, ThemeGroup, ThemeId, ZoneTheme } from '@/lib/domain/theme'
 import type { Zone, ZoneId } from '@/lib/domain/zone'
 import type { Comparison } from './comparison'
+import { setOrder } from './kernels/set-order'
 import { DEFAULT_OVERLAP, holders, pairOverlap } from './overlap'
-import { similarityOrder } from './similarity-order'
+import { MOST_ORDERED, similarityOrder } from './similarity-order'
 
 export const THEME_ORDERS = ['similarity', 'coverage', 'codebook'] as const
 export type ThemeOrder = (typeof THEME_ORDERS)[number]
@@ -42,16 +43,12 @@ export function themeMatrix(
   const zones = zoneOrder(shown, dataset, order)
   const maps = lookup(dataset)
   const held = holders(dataset.zones)
+  const owned = heldBy(zones)
   const rows = dataset.themes.map((theme): ThemeRow => {
     const all = (held.get(theme.id) ?? []).flatMap((id) => maps.zones.get(id) ?? [])
     return {
       theme,
-      held: new Map(
-        zones.flatMap((zone) => {
-          const own = zone.themes.find((each) => each.theme === theme.id)
-          return own ? [[zone.id, own] as const] : []
-        }),
-      ),
+      held: owned.get(theme.id) ?? new Map(),
       holders: all,
       only: (all.length === 1 && all[0]) || null,
     }
@@ -82,10 +79,23 @@ function zoneOrder(shown: readonly Zone[], dataset: Dataset, order: ThemeOrder):
   if (order === 'codebook') return shown
   if (order === 'coverage') return shown.toSorted((a, b) => b.themes.length - a.themes.length)
   // From the order of the dataset, so that the sort of other views does not show through ties.
-  const zones = dataset.zones.filter((zone) => shown.includes(zone))
+  const isShown = new Set(shown)
+  const zones = dataset.zones.filter((zone) => isShown.has(zone))
+  if (zones.length > MOST_ORDERED) return setOrder(zones)
   const far = zones.map((a) =>
     zones.map((b) => 1 - (pairOverlap(a, b, DEFAULT_OVERLAP).value ?? 0)),
   )
   const indices = similarityOrder(zones.length, (a, b) => far[a]?.[b] ?? 1)
   return indices.flatMap((i) => zones[i] ?? [])
+}
+
+/** What each zone holds, theme by theme. */
+function heldBy(zones: readonly Zone[]): ReadonlyMap<ThemeId, ReadonlyMap<ZoneId, ZoneTheme>> {
+  const held = new Map<ThemeId, Map<ZoneId, ZoneTheme>>()
+  for (const zone of zones)
+    for (const own of zone.themes) {
+      const ofTheme = held.get(own.theme) ?? new Map<ZoneId, ZoneTheme>()
+      held.set(own.theme, ofTheme.set(zone.id, own))
+    }
+  return held
 }

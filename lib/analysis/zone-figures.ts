@@ -4,6 +4,7 @@ import type { Column } from './comparison'
 import type { Metric } from './metric'
 import { pairOverlapMetric } from './metrics/pair-overlap'
 import { METRICS, metricsOf } from './metrics/registry'
+import { THEME_GROUP_PREFIX } from './metrics/theme-group-metric'
 import { DEFAULT_OVERLAP } from './overlap'
 
 /** A number of a zone's record: a metric, counted in one of its ways. Its id stands in the address. */
@@ -15,7 +16,7 @@ export interface ZoneFigure {
 }
 
 export interface ZoneFigureGroup {
-  id: 'counted' | 'by-theme-group' | 'stated'
+  id: 'counted' | 'by-theme-group' | 'stated' | 'of-shares'
   figures: readonly ZoneFigure[]
 }
 
@@ -23,16 +24,25 @@ export interface ZoneFigureGroup {
 export function zoneFigures(dataset: Dataset): ZoneFigureGroup[] {
   const metrics = [...metricsOf(dataset).values()]
   const stated = metrics.filter(({ support }) => support === 'stated')
+  const ofShares = metrics.filter(
+    (metric) =>
+      !(
+        METRICS.includes(metric) ||
+        stated.includes(metric) ||
+        metric.id.startsWith(THEME_GROUP_PREFIX)
+      ),
+  )
   const groups: ZoneFigureGroup[] = [
     { id: 'counted', figures: figuresOf(dataset, METRICS) },
     {
       id: 'by-theme-group',
       figures: figuresOf(
         dataset,
-        metrics.filter((metric) => !(METRICS.includes(metric) || stated.includes(metric))),
+        metrics.filter(({ id }) => id.startsWith(THEME_GROUP_PREFIX)),
       ),
     },
     { id: 'stated', figures: figuresOf(dataset, stated) },
+    { id: 'of-shares', figures: figuresOf(dataset, ofShares) },
   ]
   return groups.filter(({ figures }) => figures.length > 0)
 }

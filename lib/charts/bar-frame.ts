@@ -101,7 +101,7 @@ export function barFrame(layout: BarLayout, input: ChartInput, look: Look): Shap
 }
 
 /** “median of six: 3.5”, or “baseline, Ningbo: 7”. */
-function lineLabel(input: ChartInput): string {
+export function lineLabel(input: ChartInput): string {
   const { comparison, words } = input
   const value = yardstickText(comparison.shown, input)
   return comparison.baseline === null

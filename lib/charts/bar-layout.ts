@@ -45,7 +45,7 @@ export function barLayout(
   const nameWidth = Math.min(widest(names, type.label), width * MOST_NAME)
   const start = Math.round(Math.max(nameX + nameWidth + type.label, width * 0.115))
 
-  const narrow = width < NARROW
+  const narrow = width / (type.label / 16) < NARROW
   const kindsWidth = narrow ? 0 : widest(kinds, type.small)
   const showKinds = kindsWidth > 0 && kindsWidth < width * 0.4
   const values = zones.filter(({ id }) => cellOf(shown, id).value !== null)

@@ -1,15 +1,15 @@
 import { cellOf } from '@/lib/analysis/comparison'
-import type { CellMark, Metric } from '@/lib/analysis/metric'
+import type { CellMark } from '@/lib/analysis/metric'
 import { partsOf } from '@/lib/analysis/parts-of'
 import { lookup } from '@/lib/domain/lookup'
 import { recordText } from '@/lib/domain/record-text'
 import type { Zone } from '@/lib/domain/zone'
-import type { Words } from '@/lib/i18n/words'
 import { barFrame, barRow } from './bar-frame'
 import { type BarLayout, barLayout } from './bar-layout'
+import { barSubtitle, chosenOption } from './bar-subtitle'
 import { baselineNotes, besideText } from './baseline-text'
 import type { Chart, ChartInput, FigureText, KeyEntry, Look, Plot } from './chart'
-import { extremesTitle, missingNotes, subtitleOf, summaryOf, zeroNotes } from './figure-text'
+import { extremesTitle, missingNotes, summaryOf, zeroNotes } from './figure-text'
 import { type DrawnItem, drawn, hatching, path, rectangle, type Shape } from './shapes'
 import { zoneSign } from './symbols'
 
@@ -23,26 +23,19 @@ export const bar: Chart = {
   },
   text: barText,
   plot: barPlot,
+  data: async (input) => (await import('./bar-data')).barData(input),
 }
 
 function barText(input: ChartInput): FigureText {
   const { comparison, words } = input
   const { shown, zones } = comparison
   const { figure } = words.messages
-  const { metric, option } = shown
-  const counting = metric.options?.find(({ id }) => id === option) ?? metric.options?.[0]
+  const { metric } = shown
+  const counting = chosenOption(shown)
   const columns = [shown]
   return {
     title: extremesTitle(input),
-    subtitle: subtitleOf(
-      [
-        subjectOf(metric, words),
-        metric.support === 'counted' ? figure.cell : '',
-        counting && option ? figure.option(words.text(counting.label)) : '',
-      ],
-      input,
-      metric.id,
-    ),
+    subtitle: barSubtitle(metric.support === 'counted' ? [figure.cell] : [], input),
     key: keyOf(input),
     notes: [
       ...missingNotes(columns, zones, words),
@@ -64,15 +57,6 @@ function barText(input: ChartInput): FigureText {
       ),
     })),
   }
-}
-
-/** What is measured, in which unit. */
-function subjectOf({ label, unit, form, support }: Metric, { messages, text }: Words): string {
-  const { figure } = messages
-  if (form.style === 'percent') return figure.share(text(label))
-  return support === 'counted'
-    ? figure.subjectCount(text(label), text(unit))
-    : figure.subject(text(label), text(unit))
 }
 
 /** Kinds that are drawn alike share an entry: “component or end goal”. */

@@ -6,6 +6,7 @@ import type { RecordId } from '@/lib/domain/lookup'
 import type { Bilingual, Language } from '@/lib/domain/text'
 import type { Weight } from '@/lib/domain/theme-weight'
 import type { Words } from '@/lib/i18n/words'
+import type { FigureData } from './figure-data'
 import { FONTS } from './font'
 import type { Palette } from './palette'
 
@@ -92,11 +93,13 @@ export interface Plot {
   option: EChartsOption
 }
 
-/** A kind of figure: pure functions from a comparison to words and to an ECharts option. */
+/** A kind of figure: pure functions from a comparison to words, to an ECharts option and to plain numbers. */
 export interface Chart {
   id: string
   label: Bilingual
   howToRead: Bilingual
   text: (input: ChartInput) => FigureText
   plot: (input: ChartInput, look: Look) => Plot | null
+  /** The same as numbers and words; null where there is nothing to draw. Loaded when asked for: only files need it. */
+  data: (input: ChartInput) => Promise<FigureData | null>
 }

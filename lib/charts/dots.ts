@@ -18,6 +18,7 @@ export const dots: Chart = {
   },
   text: dotsText,
   plot: dotsPlot,
+  data: async (input) => (await import('./comparison-data')).dotsData(input),
 }
 
 const LEAST_PANEL = 132

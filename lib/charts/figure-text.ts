@@ -1,5 +1,5 @@
 import { type Column, type Comparison, cellOf } from '@/lib/analysis/comparison'
-import { highestOf, lowestOf } from '@/lib/analysis/extent'
+import { extremesOf } from '@/lib/analysis/extremes-of'
 import type { MetricId } from '@/lib/analysis/metric'
 import { metricsOf } from '@/lib/analysis/metrics/registry'
 import { WEIGHTED_VALUE } from '@/lib/analysis/metrics/weighted-value'
@@ -92,9 +92,8 @@ export function extremesTitle({ comparison, words }: ChartInput): string {
     const { value } = cellOf(shown, zone.id)
     return value === null ? [] : [{ zone, value }]
   })
-  if (known.length === 0) return figure.titleNone(words.text(shown.metric.label))
-  const values = known.map(({ value }) => value)
-  const [highest, lowest] = [highestOf(values), lowestOf(values)]
+  const { highest, lowest } = extremesOf(known.map(({ value }) => value))
+  if (highest === null || lowest === null) return figure.titleNone(words.text(shown.metric.label))
   const saysOf = (value: number) => {
     const tied = known.filter((each) => each.value === value).map(({ zone }) => zone)
     return predicate(shown, value, tied, words)

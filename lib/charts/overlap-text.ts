@@ -107,6 +107,7 @@ export function farthestText(zone: Zone, input: ChartInput): NeighbourText {
   }
 }
 
-function codedZones({ comparison }: ChartInput): Zone[] {
+/** The zones whose themes somebody has coded: those among which neighbours are sought. */
+export function codedZones({ comparison }: ChartInput): Zone[] {
   return comparison.dataset.zones.filter((zone) => codedFor(zone, comparison.dataset).has('themes'))
 }

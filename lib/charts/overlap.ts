@@ -1,4 +1,5 @@
-import { highestOf } from '@/lib/analysis/extent'
+import { extremesOf } from '@/lib/analysis/extremes-of'
+import { firstReversal } from '@/lib/analysis/first-reversal'
 import { pairOverlapId } from '@/lib/analysis/metrics/pair-overlap'
 import { OVERLAP_MEASURES, weighedThemes } from '@/lib/analysis/overlap'
 import { themeMatrix } from '@/lib/analysis/theme-matrix'
@@ -27,6 +28,7 @@ export const overlap: Chart = {
   },
   text: overlapText,
   plot: overlapPlot,
+  data: async (input) => (await import('./overlap-data')).overlapData(input),
 }
 
 function overlapText(input: ChartInput): FigureText {
@@ -76,7 +78,7 @@ function titleOf(pairs: readonly Pair[], input: ChartInput): string {
   const [only] = comparison.zones
   if (!only) return figure.titleEmpty
   if (comparison.zones.length === 1) return matrices.overlapOne(words.text(only.shortName))
-  const highest = highestOf([0, ...pairs.flatMap(({ value }) => value ?? [])])
+  const highest = extremesOf(pairs.flatMap(({ value }) => value ?? [])).highest ?? 0
   const nearest = pairs.filter(({ value }) => value === highest)
   const [pair] = nearest
   if (highest === 0 || !pair) return matrices.overlapNone
@@ -103,17 +105,11 @@ function reversal(
   if (!other) return []
   const overlap = { ...view.overlap, measure: other }
   const otherwise = pairsOf(zones, { ...input, view: { ...view, overlap } })
-  for (const [i, one] of pairs.entries())
-    for (const [j, two] of pairs.entries()) {
-      const [a, b] = [otherwise[i]?.value ?? 0, otherwise[j]?.value ?? 0]
-      if ((one.value ?? 0) > (two.value ?? 0) && (two.value ?? 0) > 0 && a < b)
-        return [
-          matrices.overlapNoteRank(
-            pairName(one, input),
-            pairName(two, input),
-            matrices.measures[other],
-          ),
-        ]
-    }
-  return []
+  const valuesOf = (some: readonly Pair[]) => some.map(({ value }) => value ?? 0)
+  const found = firstReversal(valuesOf(pairs), valuesOf(otherwise))
+  const [one, two] = found ? [pairs[found.one], pairs[found.two]] : []
+  if (!one || !two) return []
+  return [
+    matrices.overlapNoteRank(pairName(one, input), pairName(two, input), matrices.measures[other]),
+  ]
 }

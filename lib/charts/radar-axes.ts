@@ -2,11 +2,12 @@ import { MEDIAN } from '@/lib/analysis/baseline'
 import { type Column, type Comparison, cellOf } from '@/lib/analysis/comparison'
 import { type Normalization, normalize } from '@/lib/analysis/normalize'
 import type { Zone, ZoneId } from '@/lib/domain/zone'
+import type { ChartInput } from './chart'
 
 /** Fewer axes than this make no shape. */
 export const LEAST_AXES = 3
 /** More zones than this cannot be told apart in one radar. */
-export const MOST_OVERLAID = 4
+const MOST_OVERLAID = 4
 
 export interface RadarAxis {
   column: Column
@@ -60,4 +61,9 @@ export function withBaseline(
 /** The axes on which a zone's value is a counted zero. */
 export function zeroAxes(zone: Zone, axes: readonly RadarAxis[]): readonly Column[] {
   return axes.map(({ column }) => column).filter((column) => cellOf(column, zone.id).value === 0)
+}
+
+/** The zones that one picture can hold: all of them as small multiples, four in an overlay. */
+export function radarZones({ comparison, view }: ChartInput): readonly Zone[] {
+  return view.radar === 'overlay' ? comparison.zones.slice(0, MOST_OVERLAID) : comparison.zones
 }

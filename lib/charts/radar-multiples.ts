@@ -44,8 +44,18 @@ export function radarMultiples(
   const tileWidth = (width - GUTTER * (most - 1)) / most
   const rows = Math.ceil(zones.length / across)
   const isFixed = look.height !== undefined
-  // In a fixed height the name stands beside the disc, which takes the room that its labels leave.
-  const header = isFixed ? 0 : type.row
+  const widest = Math.max(
+    ...zones.map(({ shortName }) =>
+      textWidth(input.words.text(shortName), {
+        size: type.label,
+        weight: 700,
+        lang: input.words.locale,
+      }),
+    ),
+  )
+  // In a fixed height a name that is short enough stands beside the disc, which takes the room that its labels leave.
+  const isBeside = isFixed && widest <= tileWidth * 0.2
+  const header = isBeside ? 0 : isFixed ? type.label * 2 : type.row
   const around = header + type.label * (isFixed ? 5 : 5.5)
   const room = isFixed ? ((look.height ?? 0) / rows - around) / 2 : 84 * scale
   const radius = Math.min(
@@ -54,14 +64,14 @@ export function radarMultiples(
     roomBetweenLabels(axes, tileWidth, input, look),
   )
   const tileHeight = around + radius * 2
-  const nameWidth = tileWidth * (isFixed ? 0.2 : 0.45)
-  const topWidth = tileWidth * (isFixed ? 0.3 : 0.7)
+  const nameWidth = tileWidth * (isBeside ? 0.2 : 0.45)
+  const topWidth = tileWidth * (isBeside ? 0.3 : 0.7)
   const tiles = zones.map((zone, i) => {
     const x = (i % across) * (tileWidth + GUTTER)
     const y = Math.floor(i / across) * tileHeight
     const disc = { x: x + tileWidth / 2, y: y + header + type.label * 2 + radius, radius }
-    const zerosX = isFixed ? disc.x + topWidth / 2 : x
-    const headRight = isFixed ? disc.x - topWidth / 2 : x + tileWidth
+    const zerosX = isBeside ? disc.x + topWidth / 2 : x
+    const headRight = isBeside ? disc.x - topWidth / 2 : x + tileWidth
     return { zone, x, y, width: tileWidth, nameWidth, topWidth, zerosX, headRight, disc }
   })
   return {

@@ -1,6 +1,6 @@
 import type { Column } from '@/lib/analysis/comparison'
 import type { Zone } from '@/lib/domain/zone'
-import { baselineNotes, baselinePhrase, besideText } from './baseline-text'
+import { baselineNotes, besideText } from './baseline-text'
 import type { Chart, ChartInput, FigureText, Look, Plot } from './chart'
 import {
   countingNotes,
@@ -10,9 +10,10 @@ import {
   summaryOf,
   zeroNotes,
 } from './figure-text'
-import { LEAST_AXES, MOST_OVERLAID, type RadarAxes, radarAxes, withBaseline } from './radar-axes'
+import { LEAST_AXES, type RadarAxes, radarAxes, radarZones, withBaseline } from './radar-axes'
 import { radarMultiples } from './radar-multiples'
 import { radarOverlay } from './radar-overlay'
+import { ghostLabel } from './radar-parts'
 
 /** Shapes of zones over several metrics: one radar each, or up to four overlaid. */
 export const radar: Chart = {
@@ -24,11 +25,7 @@ export const radar: Chart = {
   },
   text: radarText,
   plot: radarPlot,
-}
-
-/** The zones that one picture can hold: all of them as small multiples, four in an overlay. */
-function radarZones({ comparison, view }: ChartInput): readonly Zone[] {
-  return view.radar === 'overlay' ? comparison.zones.slice(0, MOST_OVERLAID) : comparison.zones
+  data: async (input) => (await import('./radar-data')).radarData(input),
 }
 
 function radarPlot(input: ChartInput, look: Look): Plot | null {
@@ -80,16 +77,6 @@ function radarText(input: ChartInput): FigureText {
       })),
     ),
   }
-}
-
-/** “median of six”, or “baseline: Ningbo”. */
-function ghostLabel(input: ChartInput): string {
-  const { comparison, words } = input
-  const { figure } = words.messages
-  return (
-    baselinePhrase(input) ||
-    figure.radarKeyMedian(words.formats.spelled(comparison.dataset.zones.length))
-  )
 }
 
 function titleOf(

@@ -25,6 +25,8 @@ interface Frame {
   cellsX: number
   cell: number
   hasWords: boolean
+  /** Names too long for the room beside their symbols have the line below to themselves. */
+  areNamesBelow: boolean
 }
 
 interface PlacedRow {
@@ -37,6 +39,8 @@ interface PlacedRow {
 const LEAST_CELL = 48
 const LEAST_WITH_WORDS = 80
 const MOST_LINES = 6
+/** As much of a name as tells zones apart, in sizes of type. */
+const LEGIBLE_NAME = 7
 
 /** Rows are themes under their groups, columns zones. Null where the zones do not fit side by side. */
 export function themesGrid(matrix: ThemeMatrix, input: ChartInput, look: Look): Plot | null {
@@ -61,6 +65,14 @@ export function themesGrid(matrix: ThemeMatrix, input: ChartInput, look: Look): 
   const cellsX = nameX + nameWidth
   const cell = (look.width - cellsX - lastWidth) / matrix.zones.length
   if (cell < LEAST_CELL * unit) return null
+  const longest = Math.max(
+    ...matrix.zones.map(({ shortName }) =>
+      textWidth(words.text(shortName), { ...style, weight: 700 }),
+    ),
+  )
+  // A picture has no table beside it in which a name stands whole.
+  const legible = Math.min(longest, size * LEGIBLE_NAME)
+  if (look.height !== undefined && legible > cell - 4 * unit) return null
   const frame: Frame = {
     input,
     look,
@@ -71,6 +83,7 @@ export function themesGrid(matrix: ThemeMatrix, input: ChartInput, look: Look): 
     nameX,
     cellsX,
     cell,
+    areNamesBelow: longest > besideSymbol(cell, unit),
     // A picture of fixed height has no room for words.
     hasWords:
       look.height === undefined &&
@@ -87,7 +100,10 @@ export function themesGrid(matrix: ThemeMatrix, input: ChartInput, look: Look): 
       y += at.height
       return at
     })
-    return { group, top, placed }
+    const label = group ? wrapText(words.text(group.label), nameX - 8 * unit, style) : []
+    // A long name of a group may need more lines than its themes.
+    y = Math.max(y, top + size * 1.4 + label.length * frame.lineHeight)
+    return { label, top, placed }
   })
   const height = Math.ceil(y + 1)
   const rows = blocks.flatMap(({ placed }) => placed)
@@ -99,16 +115,14 @@ export function themesGrid(matrix: ThemeMatrix, input: ChartInput, look: Look): 
         line([nameX, row.top], [look.width, row.top], { color: look.palette.rule, width: 1 }),
       ),
   ])
-  const groups = blocks.flatMap(({ group, top }) =>
-    group
-      ? wrapText(words.text(group.label), nameX - 8 * unit, style).map((each, i) =>
-          text(0, top + size * 1.46 + i * frame.lineHeight, each, {
-            font: look.font,
-            size,
-            color: look.palette.ink2,
-          }),
-        )
-      : [],
+  const groups = blocks.flatMap(({ label, top }) =>
+    label.map((each, i) =>
+      text(0, top + size * 1.46 + i * frame.lineHeight, each, {
+        font: look.font,
+        size,
+        color: look.palette.ink2,
+      }),
+    ),
   )
   return {
     width: look.width,
@@ -226,42 +240,41 @@ function belowName(zone: Zone, input: ChartInput): string {
   )
 }
 
+function besideSymbol(cell: number, unit: number): number {
+  return cell - 26 * unit
+}
+
 function zoneHead(zone: Zone, i: number, frame: Frame): DrawnItem {
-  const { input, look, size, cellsX, cell, unit, matrix } = frame
+  const { input, look, size, cellsX, cell, unit, matrix, areNamesBelow } = frame
   const { words, comparison } = input
   const x = cellsX + i * cell
   const sign = zoneSign(comparison.slots.get(zone.id), look.palette)
-  const name = shortenText(words.text(zone.shortName), cell - 26 * unit, {
-    size,
-    weight: 700,
-    lang: words.locale,
-  })
+  const beside = besideSymbol(cell, unit)
+  const bold = { size, weight: 700, lang: words.locale } as const
+  const name = words.text(zone.shortName)
   const count = words.formats.number(zone.themes.length)
-  const below = matrix.uncoded.has(zone.id)
+  const said = matrix.uncoded.has(zone.id)
     ? words.text(MISSING_LABELS['not-collected'])
     : belowName(zone, input) || words.messages.matrices.count(count)
+  const quiet = { font: look.font, size, color: look.palette.ink2 }
+  const strong = { font: look.font, size, weight: 700 as const, color: look.palette.ink }
+  const [first, second] = [size * 1.3, size * 2.75]
+  const saidShort = shortenText(said, beside, { size, lang: words.locale })
   return {
     zone: zone.id,
     metric: 'themes',
-    tip: words.messages.matrices.zoneThemes(words.text(zone.shortName), count),
+    tip: words.messages.matrices.zoneThemes(name, count),
     shapes: [
-      path(sign.symbol(x + 10 * unit, size * 1.3, 5.5 * unit), { fill: sign.color }),
-      text(x + 24 * unit, size * 1.3, name, {
-        font: look.font,
-        size,
-        weight: 700,
-        color: look.palette.ink,
-      }),
-      text(
-        x + 24 * unit,
-        size * 2.75,
-        shortenText(below, cell - 26 * unit, { size, lang: words.locale }),
-        {
-          font: look.font,
-          size,
-          color: look.palette.ink2,
-        },
-      ),
+      path(sign.symbol(x + 10 * unit, first, 5.5 * unit), { fill: sign.color }),
+      ...(areNamesBelow
+        ? [
+            text(x + 24 * unit, first, saidShort === said ? said : count, quiet),
+            text(x + 4 * unit, second, shortenText(name, cell - 4 * unit, bold), strong),
+          ]
+        : [
+            text(x + 24 * unit, first, name, strong),
+            text(x + 24 * unit, second, saidShort, quiet),
+          ]),
     ],
   }
 }

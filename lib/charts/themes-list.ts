@@ -77,8 +77,11 @@ export function themesList(matrix: ThemeMatrix, input: ChartInput, look: Look): 
   for (const { group, rows } of matrix.blocks) {
     if (group) {
       frame.push(line([0, y + 0.5], [width, y + 0.5], { color: palette.ink, width: 1 }))
-      frame.push(write(0, y + size * 1.2, words.text(group.label), palette.ink2))
-      y += size * 2.1
+      const label = wrapText(words.text(group.label), width, style)
+      label.forEach((each, i) => {
+        frame.push(write(0, y + size * 1.2 + i * lineHeight, each, palette.ink2))
+      })
+      y += size * 2.1 + (label.length - 1) * lineHeight
     }
     for (const row of rows) {
       const count = row.holders.length

@@ -19,6 +19,7 @@ export const themes: Chart = {
   },
   text: themesText,
   plot: themesPlot,
+  data: async (input) => (await import('./themes-data')).themesData(input),
 }
 
 function themesText(input: ChartInput): FigureText {
@@ -47,11 +48,10 @@ function themesText(input: ChartInput): FigureText {
     notes: notesOf(matrix, input),
     summary: figure.sentences([
       ...zones.map((zone) => {
-        const own = held.filter((each) => each.zone === zone)
-        const names = own.map(
-          ({ row }) =>
-            `${words.text(row.theme.label)} ${figure.weights[row.held.get(zone.id)?.weight ?? 'none']}`,
-        )
+        const names = rows.flatMap((row) => {
+          const own = row.held.get(zone.id)
+          return own ? [`${words.text(row.theme.label)} ${figure.weights[own.weight]}`] : []
+        })
         const said = names.length > 0 ? figure.listed(names) : words.messages.table.noThemes
         return figure.sentence([figure.summaryZone(words.text(zone.shortName), said)])
       }),

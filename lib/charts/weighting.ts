@@ -20,6 +20,7 @@ export const weighting: Chart = {
   },
   text: weightingText,
   plot: weightingPlot,
+  data: async (input) => (await import('./weighting-data')).weightingData(input),
 }
 
 function weightingText(input: ChartInput): FigureText {

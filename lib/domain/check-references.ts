@@ -1,5 +1,6 @@
 import type { Dataset } from './dataset'
 import { type DatasetProblem, problem } from './dataset-problem'
+import type { Observation } from './indicator'
 import type { Path } from './json-path'
 import { eachRecord, type Lookup, lookup, type RecordEntry } from './lookup'
 import type { Bilingual } from './text'
@@ -28,7 +29,7 @@ export function checkReferences(dataset: Dataset): DatasetProblem[] {
 function recordReferences(entry: RecordEntry, maps: Lookup): DatasetProblem[] {
   const { record, path } = entry
   const evidence = record.evidence.flatMap((id, i) =>
-    refers(id, maps.evidence, 'evidence', [...path, 'evidence', i]),
+    refers(id, maps.evidence, 'evidence', path, 'evidence', i),
   )
   return [...evidence, ...ownReferences(entry, maps)]
 }
@@ -38,13 +39,16 @@ function ownReferences(entry: RecordEntry, maps: Lookup): DatasetProblem[] {
   switch (entry.kind) {
     case 'theme':
       return [
-        ...refers(entry.record.theme, maps.themes, 'themes', [...path, 'theme']),
+        ...refers(entry.record.theme, maps.themes, 'themes', path, 'theme'),
         ...entry.record.because.flatMap(({ record }, i) =>
           refers(
             record,
             ofZone(entry, maps),
             { zh: '本区的记录', en: 'the records of this zone' },
-            [...path, 'because', i, 'record'],
+            path,
+            'because',
+            i,
+            'record',
           ),
         ),
       ]
@@ -52,9 +56,10 @@ function ownReferences(entry: RecordEntry, maps: Lookup): DatasetProblem[] {
     case 'stated':
       return refers(
         entry.record.group,
-        { has: (id) => isGoalGroupOf(maps.records.get(id), entry) },
+        new Set(entry.zone?.goalGroups.map(({ id }) => id)),
         'goalGroups',
-        [...path, 'group'],
+        path,
+        'group',
       )
     case 'linkage':
       return [
@@ -62,28 +67,51 @@ function ownReferences(entry: RecordEntry, maps: Lookup): DatasetProblem[] {
           entry.record.to,
           { has: (id) => maps.places.has(id) || (maps.zones.has(id) && id !== entry.zone?.id) },
           'places / zones',
-          [...path, 'to'],
+          path,
+          'to',
         ),
         ...kindOfTarget(entry.record, maps, path),
       ]
     case 'observation':
+      return [
+        ...refers(entry.record.indicator, maps.indicators, 'indicators', path, 'indicator'),
+        ...partOf(entry.record, maps, path),
+      ]
     case 'fact':
       return [
-        ...refers(entry.record.indicator, maps.indicators, 'indicators', [...path, 'indicator']),
-        ...(entry.kind === 'fact'
-          ? refers(
-              entry.record.supersedes,
-              { has: (id) => maps.records.get(id)?.kind === 'fact' },
-              'facts',
-              [...path, 'supersedes'],
-            )
-          : []),
+        ...refers(
+          entry.record.indicator,
+          { has: (id) => maps.indicators.get(id)?.parts === undefined && maps.indicators.has(id) },
+          { zh: 'indicators 中不分项的', en: 'indicators without parts' },
+          path,
+          'indicator',
+        ),
+        ...refers(
+          entry.record.supersedes,
+          { has: (id) => maps.records.get(id)?.kind === 'fact' },
+          'facts',
+          path,
+          'supersedes',
+        ),
       ]
     case 'carrier':
-      return refers(entry.record.place, maps.places, 'places', [...path, 'place'])
+      return refers(entry.record.place, maps.places, 'places', path, 'place')
     default:
       return []
   }
+}
+
+/** An observation is of a part where its indicator has parts, and of one of them. */
+function partOf({ indicator, part }: Observation, maps: Lookup, path: Path): DatasetProblem[] {
+  const parts = maps.indicators.get(indicator)?.parts
+  if (parts && part === undefined) return [problem('missing-key', [...path, 'part'], 'string')]
+  return refers(
+    part,
+    new Set(parts?.map(({ id }) => id)),
+    { zh: '这种数值的分项', en: 'the parts of its indicator' },
+    path,
+    'part',
+  )
 }
 
 /** A linkage is of the kind of the place it leads to. */
@@ -96,60 +124,36 @@ function ofZone(entry: RecordEntry, maps: Lookup): Ids {
   return { has: (id) => maps.records.get(id)?.zone?.id === entry.zone?.id }
 }
 
-/** @param list the lists looked in, by their keys in the file or in words */
+/**
+ * @param list the lists looked in, by their keys in the file or in words
+ * @param keys where under the path the id stands; joined to it only for a problem, since references are many
+ */
 function refers(
   id: string | undefined,
   ids: Ids,
   list: string | Bilingual,
   path: Path,
+  ...keys: Path
 ): DatasetProblem[] {
   if (id === undefined || ids.has(id)) return []
   const lists = typeof list === 'string' ? { zh: `${list} `, en: list } : list
-  return [problem('dangling-reference', path, id, lists)]
+  return [problem('dangling-reference', [...path, ...keys], id, lists)]
 }
 
-function isGoalGroupOf(group: RecordEntry | undefined, { zone }: RecordEntry): boolean {
-  return group?.kind === 'goalGroup' && group.zone === zone
-}
-
-/** Facts that supersede one another in a circle. Each is walked through once, whatever chains lead to it. */
 function supersedesItself(dataset: Dataset): DatasetProblem[] {
   const next = new Map(
     dataset.places.flatMap((place) => place.facts.map((fact) => [fact.id, fact.supersedes])),
   )
-  const circles = circlesOf(next)
   return dataset.places.flatMap((place, p) =>
     place.facts.flatMap((fact, f) => {
-      const circle = circles.get(fact.id)
-      return circle
-        ? [problem('circular', ['places', p, 'facts', f, 'supersedes'], from(circle, fact.id))]
-        : []
+      const chain = [fact.id]
+      for (let id = fact.supersedes; id !== undefined && next.has(id); id = next.get(id)) {
+        chain.push(id)
+        if (id === fact.id)
+          return [problem('circular', ['places', p, 'facts', f, 'supersedes'], chain)]
+        if (chain.length > next.size) return []
+      }
+      return []
     }),
   )
-}
-
-/** For each id that leads back to itself, the ids of its circle. */
-function circlesOf(next: ReadonlyMap<string, string | undefined>): Map<string, readonly string[]> {
-  const circles = new Map<string, readonly string[]>()
-  const walked = new Set<string>()
-  for (const start of next.keys()) {
-    const chain = new Map<string, number>()
-    let id: string | undefined = start
-    while (id !== undefined && next.has(id) && !walked.has(id)) {
-      walked.add(id)
-      chain.set(id, chain.size)
-      id = next.get(id)
-    }
-    const back = id === undefined ? undefined : chain.get(id)
-    if (back === undefined) continue
-    const circle = [...chain.keys()].slice(back)
-    for (const each of circle) circles.set(each, circle)
-  }
-  return circles
-}
-
-/** A circle told from one of its ids back to it, as far as a message names them. */
-function from(circle: readonly string[], id: string): string[] {
-  const at = circle.indexOf(id)
-  return [...circle.slice(at), ...circle.slice(0, at), id]
 }

@@ -4,13 +4,24 @@ import { type DatasetProblem, problem } from './dataset-problem'
 import { eachRecord } from './lookup'
 import { CODED_LISTS } from './zone'
 
-/** A number is there or its absence is explained; a list that was not coded holds nothing. */
+/** A number is there or its absence is explained; a part of a whole is not negative; a list that was not coded holds nothing. */
 export function checkValues(dataset: Dataset): DatasetProblem[] {
   const values = Array.from(eachRecord(dataset), (entry) => {
     if (entry.kind !== 'observation' && entry.kind !== 'fact') return []
     const { value, missing } = entry.record
-    return (value === null) === (missing === undefined)
-      ? [problem('value-and-missing', [...entry.path, 'value'], value)]
+    const path = [...entry.path, 'value']
+    if ((value === null) === (missing === undefined))
+      return [problem('value-and-missing', path, value)]
+    const isPart = entry.kind === 'observation' && entry.record.part !== undefined
+    return isPart && value !== null && value < 0
+      ? [
+          problem(
+            'out-of-range',
+            path,
+            { zh: '≥ 0，各分项合为整体', en: '≥ 0, as a part of a whole' },
+            value,
+          ),
+        ]
       : []
   })
   const lists = dataset.zones.map((zone, z) =>

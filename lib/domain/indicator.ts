@@ -3,6 +3,9 @@ import { slug } from './id'
 import { MISSING_REASONS } from './missing'
 import { localizedText } from './text-schema'
 
+/** One of the parts that an indicator is broken down into, such as an industry. */
+export const indicatorPart = z.strictObject({ id: slug, label: localizedText })
+
 /** A number the documents state, as opposed to a metric, which we compute. */
 export const indicator = z.strictObject({
   id: slug,
@@ -12,6 +15,8 @@ export const indicator = z.strictObject({
   decimals: z.int().min(0).max(6),
   comparable: z.boolean(),
   better: z.enum(['higher', 'lower']).optional(),
+  /** What the number is broken down into: parts that do not overlap and together are the whole. */
+  parts: z.array(indicatorPart).min(2).optional(),
 })
 
 const stated = {
@@ -24,12 +29,13 @@ const stated = {
   evidence: z.array(slug).default([]),
 }
 
-/** One indicator's number for one zone. Either a value or a reason why there is none. */
-export const observation = z.strictObject(stated)
+/** One indicator's number for one zone, or for one part of it. Either a value or a reason why there is none. */
+export const observation = z.strictObject({ ...stated, part: slug.optional() })
 
 /** One indicator's number for one place; it may supersede another fact that was printed damaged. */
 export const fact = z.strictObject({ ...stated, supersedes: slug.optional() })
 
+export type IndicatorPart = z.infer<typeof indicatorPart>
 export type Indicator = z.infer<typeof indicator>
 export type Observation = z.infer<typeof observation>
 export type Fact = z.infer<typeof fact>

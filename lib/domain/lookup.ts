@@ -95,6 +95,7 @@ const lookups = new WeakMap<Dataset, Lookup>()
 export function lookup(dataset: Dataset): Lookup {
   let found = lookups.get(dataset)
   if (!found) {
+    let records: Lookup['records'] | undefined
     found = {
       zones: byId(dataset.zones),
       themes: byId(dataset.themes),
@@ -103,7 +104,11 @@ export function lookup(dataset: Dataset): Lookup {
       places: byId(dataset.places),
       sources: byId(dataset.sources),
       evidence: byId(dataset.evidence),
-      records: new Map(Array.from(eachRecord(dataset), (entry) => [entry.record.id, entry])),
+      // By far the largest map, and needed only to find evidence.
+      get records() {
+        records ??= new Map(Array.from(eachRecord(dataset), (entry) => [entry.record.id, entry]))
+        return records
+      },
     }
     lookups.set(dataset, found)
   }

@@ -17,11 +17,23 @@ export function recordText(entry: RecordEntry, dataset: Dataset): LocalizedText 
     case 'carrier':
       return named(entry.record.place)
     case 'observation':
-    case 'fact':
-      return maps.indicators.get(entry.record.indicator)?.label ?? { en: entry.record.indicator }
+    case 'fact': {
+      const indicator = maps.indicators.get(entry.record.indicator)
+      if (!indicator) return { en: entry.record.indicator }
+      const part = entry.kind === 'observation' ? entry.record.part : undefined
+      const found = indicator.parts?.find(({ id }) => id === part)
+      return found ? partText(indicator.label, found.label) : indicator.label
+    }
     case 'stated':
       return { zh: String(entry.record.value), en: String(entry.record.value) }
     default:
       return entry.record.text
   }
+}
+
+/** “Jobs: textiles”, in the languages that both have. */
+function partText(whole: LocalizedText, part: LocalizedText): LocalizedText {
+  const zh = whole.zh && part.zh && `${whole.zh}：${part.zh}`
+  const en = whole.en && part.en && `${whole.en}: ${part.en}`
+  return zh || en ? { ...(zh && { zh }), ...(en && { en }) } : part
 }

@@ -8,7 +8,7 @@ import { zoneTheme } from './theme'
 
 const record = { id: slug, evidence: z.array(slug).default([]) }
 
-const SUB_AREA_KINDS = ['sub-area', 'block'] as const
+export const SUB_AREA_KINDS = ['sub-area', 'block'] as const
 export const GOAL_GROUP_KINDS = ['slogan', 'umbrella', 'heading'] as const
 
 export const passage = z.strictObject({ ...record, text: localizedText })

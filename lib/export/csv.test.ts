@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import papaparse from 'papaparse'
 import { describe, expect, test } from 'vitest'
 import { cellOf } from '@/lib/analysis/comparison'
@@ -8,6 +9,7 @@ import type { TableFormat } from './export-format'
 import { chartInput } from './fixtures/chart-input'
 import { csv } from './formats/csv'
 import { csvEvidence } from './formats/csv-evidence'
+import { harmless, original } from './formula'
 import type { TableModel } from './table'
 import { writeCsv } from './write-csv'
 
@@ -270,6 +272,13 @@ describe('formulas', () => {
     expect(data[1]?.[0]).toBe(`'${formula}`)
   })
 
+  test('a text can be told from one that had an apostrophe already, and is got back', () => {
+    for (const text of ['=1', "'=1", "''=1", "'tis", "'", '-5', ' +x', '甲', '', "'-"])
+      expect([text, original(harmless(text))]).toEqual([text, text])
+    expect(harmless("'=1")).toBe("''=1")
+    expect(harmless("'tis")).toBe("'tis")
+  })
+
   test('numbers are left as they are, negative ones too', async () => {
     const content = await writeCsv({
       fields: ['a', 'b', 'c'],
@@ -302,6 +311,33 @@ describe('formulas', () => {
       texts,
     ])
   })
+})
+
+describe('where Chinese is GBK by default', () => {
+  const python = spawnSync('python3', ['--version'], { encoding: 'utf8' })
+
+  test.skipIf(python.error !== undefined)(
+    'the byte order mark says UTF-8 to another program, and the words come out right (skipped without python3)',
+    async () => {
+      for (const format of [csv, csvEvidence]) {
+        const content = await written(format, table('zh'))
+        const script = [
+          'import csv, io, json, sys',
+          'bytes = sys.stdin.buffer.read()',
+          'name = "utf-8-sig" if bytes.startswith(b"\\xef\\xbb\\xbf") else sys.stdout.encoding',
+          'rows = list(csv.reader(io.StringIO(bytes.decode(name), newline="")))',
+          'sys.stdout.write(json.dumps(rows, ensure_ascii=True))',
+        ].join('\n')
+        const { stdout, stderr } = spawnSync('python3', ['-c', script], {
+          input: Buffer.from(content, 'utf8'),
+          encoding: 'utf8',
+          env: { ...process.env, PYTHONIOENCODING: 'gbk', PYTHONUTF8: '0' },
+        })
+        expect(stderr).toBe('')
+        expect(JSON.parse(stdout)).toEqual(read(content))
+      }
+    },
+  )
 })
 
 function numberOf(cell: string, style: 'decimal' | 'percent'): number {

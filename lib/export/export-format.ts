@@ -12,6 +12,8 @@ export type FileContent = string | Uint8Array<ArrayBuffer>
 export type ExportProblem =
   | { code: 'glyphs-missing'; characters: readonly string[] }
   | { code: 'not-drawn' }
+  /** More pixels than a browser can draw. */
+  | { code: 'too-large' }
   | { code: 'cancelled' }
 
 export type Made = { ok: true; content: FileContent } | { ok: false; problem: ExportProblem }

@@ -2,7 +2,7 @@ import type { KeyEntry } from '@/lib/charts/chart'
 import type { Palette } from '@/lib/charts/palette'
 import { hatching } from '@/lib/charts/shapes'
 import { textWidth } from '@/lib/charts/text-width'
-import { shortenText } from '@/lib/charts/wrap-text'
+import { wrapText } from '@/lib/charts/wrap-text'
 import type { FigureModel } from './figure'
 import { type Block, NOTHING, textLine } from './figure-block'
 import { element } from './xml'
@@ -19,22 +19,28 @@ export function keyBlock(
   const style = { size, lang: locale }
   let x = 0
   let y = 0
+  let height = 0
   const entries = key.map((entry) => {
-    const label = shortenText(entry.label, width - sample * 2, style)
     const wide = sampleWidth(entry, sample)
-    const length = wide + size * 0.6 + textWidth(label, style)
+    const indent = wide + size * 0.6
+    const length = indent + textWidth(entry.label, style)
     if (x > 0 && x + length > width) {
       x = 0
-      y += row
+      y = height
     }
+    // What is longer than a row has as many as it takes.
+    const lines = wrapText(entry.label, width - indent, style)
     const at = { x, y: y + row / 2 }
     x += length + size * 1.6
+    height = y + row * lines.length
     return [
       sampleOf(entry, at.x, at.y, wide, size, palette),
-      textLine(label, at.x + wide + size * 0.6, at.y + size * 0.36, { size, color: palette.ink2 }),
+      ...lines.map((line, i) =>
+        textLine(line, at.x + indent, at.y + size * 0.36 + i * row, { size, color: palette.ink2 }),
+      ),
     ].join('')
   })
-  return { height: y + row, markup: entries.join('') }
+  return { height, markup: entries.join('') }
 }
 
 /** Radii of the marks of weights, in halves of the size of type. */

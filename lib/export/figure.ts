@@ -1,12 +1,15 @@
 import type { Chart, ChartInput, FigureText, KeyEntry, Plot, TypeScale } from '@/lib/charts/chart'
 import { citedSources, sourceLine, sourcesOf } from '@/lib/charts/credit'
+import type { FigureData } from '@/lib/charts/figure-data'
 import { FONTS } from '@/lib/charts/font'
 import { DARK, LIGHT, type Palette } from '@/lib/charts/palette'
 import type { Dataset } from '@/lib/domain/dataset'
 import type { SourceDocument } from '@/lib/domain/source-document'
 import type { Locale } from '@/lib/i18n/locales'
+import type { Messages } from '@/lib/i18n/messages/zh'
 import type { Words } from '@/lib/i18n/words'
 import type { FigurePreset } from './figure-presets'
+import { figureRows } from './figure-rows'
 import { drawnWords, fileWords, settled } from './figure-words'
 
 export const GROUNDS = ['light', 'dark', 'transparent'] as const
@@ -22,6 +25,8 @@ export interface FigureSetting {
   link: string
   /** ISO date, `2026-11-23`. */
   exportedOn: string
+  /** Pixels of a PNG to a px of the figure; without it the preset's usual ones. */
+  scale?: number
 }
 
 /** Where a plot goes, in px; without a height it takes what it needs. */
@@ -50,6 +55,22 @@ export interface FigureModel extends FigureSetting {
   credit: readonly string[]
   /** What is drawn in some room and size of type; null where there is nothing to draw. */
   draw: (room: Room, type: TypeScale) => Drawing | null
+  /** The same as numbers and words; null where there is nothing to draw. */
+  data: () => Promise<FigureData | null>
+  /** What is said where a fixed shape has no room for all of it. */
+  short: Messages['figureFit']
+  /** How a part of it is drawn, where it has parts. */
+  part?: FigurePart
+}
+
+/** A figure of which the first few rows can be drawn alone. */
+export interface FigurePart {
+  /** Rows of the whole, and the fewest that make a figure. */
+  of: number
+  least: number
+  draw: (rows: number, room: Room, type: TypeScale) => Drawing | null
+  /** “The picture shows the first 5 of 200 zones.” */
+  said: (rows: number) => string
 }
 
 /** Takes a figure off the screen: the same chart over the same comparison, in colours and words fit for a file. */
@@ -68,7 +89,19 @@ export function figureModel(input: ChartInput, chart: Chart, setting: FigureSett
     setting,
   )
   const { palette, font } = base
-  return { ...base, draw: (room, type) => chart.plot(drawn, { ...room, palette, type, font }) }
+  const plot = (from: ChartInput, room: Room, type: TypeScale) =>
+    chart.plot(from, { ...room, palette, type, font })
+  const rows = figureRows(drawn, chart)
+  return {
+    ...base,
+    draw: (room, type) => plot(drawn, room, type),
+    data: () => chart.data(drawn),
+    part: {
+      ...rows,
+      draw: (count, room, type) => plot(rows.first(count), room, type),
+      said: (count) => settled(rows.said(count)),
+    },
+  }
 }
 
 /** What is said of a figure, and the documents it rests on. */
@@ -78,7 +111,7 @@ interface FigureWords extends Pick<FigureText, 'title' | 'subtitle' | 'key' | 'n
 }
 
 /**
- * A figure but for its drawing, its words fit for a file.
+ * A figure but for its drawing and its numbers, its words fit for a file.
  *
  * @param words as they are drawn: `drawnWords`
  */
@@ -87,7 +120,7 @@ export function figureBase(
   dataset: Dataset,
   words: Words,
   setting: FigureSetting,
-): Omit<FigureModel, 'draw'> {
+): Omit<FigureModel, 'draw' | 'data'> {
   return {
     ...setting,
     what: said.what,
@@ -100,6 +133,7 @@ export function figureBase(
     notes: settled(words.messages.figure.sentences(said.notes)),
     summary: settled(said.summary),
     credit: creditLines(said.sources, dataset, words, setting.exportedOn).map(settled),
+    short: words.messages.figureFit,
   }
 }
 
@@ -121,8 +155,8 @@ export function sourcesBehind(input: ChartInput, chart: Chart): readonly SourceD
   )
 }
 
-/** What the figure rests on: documents, then the dataset. */
-function creditLines(
+/** What a figure or table rests on: documents, then the dataset. */
+export function creditLines(
   cited: readonly SourceDocument[],
   dataset: Dataset,
   words: Words,

@@ -15,9 +15,9 @@ test('a file is named after dataset, version, subject, language and day', () => 
 })
 
 test('two forms of one subject do not share a name', () => {
-  const names = FORMATS.map((format) => fileName({ ...SUBJECT, format }))
+  const names = FORMATS.map((format) => fileName({ ...SUBJECT, what: format.of, format }))
   expect(new Set(names).size).toBe(FORMATS.length)
-  expect(names).toContain('zhejiang-linkage-zones-1.0.0_radar-evidence_zh_2026-11-23.csv')
+  expect(names).toContain('zhejiang-linkage-zones-1.0.0_table-evidence_zh_2026-11-23.csv')
 })
 
 test('a name is ASCII and has no separators, whatever it is made of', () => {

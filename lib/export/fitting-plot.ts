@@ -8,12 +8,16 @@ export function fittingPlot(
   types: readonly TypeScale[],
   room: Room,
 ): Drawing | null {
-  let drawing: Drawing | null = null
-  for (const type of types) {
-    drawing = draw(room, type)
-    if (drawing === null || drawing.height <= (room.height ?? drawing.height)) break
+  const [smallest, ...larger] = types.toReversed()
+  const least = smallest ? draw(room, smallest) : null
+  const fits = ({ height }: Drawing) => height <= (room.height ?? height)
+  // Where the smallest is too high so is all else, and two hundred zones take long to draw.
+  if (least === null || !fits(least)) return least
+  for (const type of larger.toReversed()) {
+    const drawing = draw(room, type)
+    if (drawing && fits(drawing)) return drawing
   }
-  return drawing
+  return least
 }
 
 export function markupOf(drawing: Drawing): string {

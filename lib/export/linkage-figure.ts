@@ -16,6 +16,9 @@ import { type FigureModel, type FigureSetting, figureBase, type Room } from './f
 import { drawnWords, fileWords, settled } from './figure-words'
 import { linkageMarkup } from './linkage-markup'
 
+/** In px of the page: a figure of fixed shape that has less room says that it cannot be read. */
+const LEAST_WIDTH = 640
+
 /** How much larger than on the page it may be drawn, largest first. */
 const SCALES = Array.from({ length: 17 }, (_, i) => (36 - i) / 20)
 
@@ -31,15 +34,16 @@ export function linkageFigure(
   const drawn = drawnWords(words, dataset)
   const text = linkageText(network, order, kinds, drawn)
   const lost = lostInNames(dataset, network)
+  const notes = [
+    ...text.notes,
+    ...(lost.length > 0 ? [words.messages.linkages.noteLost] : []),
+    ...lost.map((each) => restoredSentence(each, drawn)),
+  ]
   const base = figureBase(
     {
       what: 'linkages',
       ...text,
-      notes: [
-        ...text.notes,
-        ...(lost.length > 0 ? [words.messages.linkages.noteLost] : []),
-        ...lost.map((each) => restoredSentence(each, drawn)),
-      ],
+      notes,
       summary: linkageText(network, order, kinds, fileWords(words)).summary,
       sources: linkageSources(dataset, network),
     },
@@ -53,11 +57,19 @@ export function linkageFigure(
   return {
     ...base,
     draw: (room) => {
+      if (room.height !== undefined && room.width < LEAST_WIDTH) return null
       const { layout, scale } = layoutIn(room, (width, spacing) =>
         linkageLayout(network, names, width, order, spacing),
       )
       const shapes = linkageShapes(layout, slots, base.palette)
       return { height: layout.height * scale, markup: linkageMarkup(shapes, scale) }
+    },
+    data: async () => {
+      const { linkageData } = await import('@/lib/charts/linkage-data')
+      // A table has no dotted lines; it says in words which ties are inferred.
+      const { figure, linkages } = words.messages
+      const own = notes.filter((note) => note !== linkages.noteInferred)
+      return { ...linkageData(network, order, drawn), notes: settled(figure.sentences(own)) }
     },
   }
 }
@@ -69,6 +81,7 @@ function layoutIn(
 ): { layout: LinkageLayout; scale: number } {
   if (height === undefined) return { layout: layoutOf(width), scale: 1 }
   for (const scale of SCALES) {
+    if (scale > 1 && width / scale < LEAST_WIDTH) continue
     const layout = layoutOf(width / scale, CLOSE)
     if (layout.height * scale <= height) return { layout, scale }
   }

@@ -36,7 +36,7 @@ function painter(changes: Partial<Painter> = {}): Painter & { calls: string[] } 
 test('fonts are there before glyphs are looked at, and both before anything is painted', async () => {
   const recorded = painter()
   expect((await makePng(figure, recorded)).ok).toBe(true)
-  expect(recorded.calls).toEqual(['fonts Zs Latin true', 'glyphs', 'paint <svg 2'])
+  expect(recorded.calls).toEqual(['fonts Zs Latin true', 'glyphs', 'paint <svg 1'])
 })
 
 test('the file says what it shows, whence it comes and where it is', async () => {
@@ -60,4 +60,24 @@ test('a missing glyph is named, and nothing is painted', async () => {
 test('a browser that cannot paint is said to, and no file is made', async () => {
   const made = await makePng(figure, painter({ paint: async () => null }))
   expect(made).toEqual({ ok: false, problem: { code: 'not-drawn' } })
+})
+
+test('the pixels asked for are painted, and the file states their density', async () => {
+  const recorded = painter()
+  const made = await makePng({ ...figure, scale: 2 }, recorded)
+  expect(recorded.calls.at(-1)).toBe('paint <svg 2')
+  const chunk = chunksOf(made.ok ? (made.content as Uint8Array) : new Uint8Array()).find(
+    ({ type }) => type === 'pHYs',
+  )
+  const perMetre = chunk && new DataView(chunk.data.buffer, chunk.data.byteOffset).getUint32(0)
+  expect(perMetre).toBe(Math.round((SETTING.preset.density * 2) / 0.0254))
+})
+
+test('more pixels than a browser draws are refused before anything is painted', async () => {
+  const recorded = painter()
+  expect(await makePng({ ...figure, scale: 20 }, recorded)).toEqual({
+    ok: false,
+    problem: { code: 'too-large' },
+  })
+  expect(recorded.calls).toEqual([])
 })

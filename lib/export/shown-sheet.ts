@@ -41,6 +41,15 @@ export function shownSheet(table: TableModel): Sheet {
       }),
       ...rankFields(table),
     ],
+    looks: [
+      null,
+      null,
+      ...columns.flatMap(({ metric: { form } }) => {
+        const look = { decimals: form.decimals, signed: false }
+        return baseline === null ? [look] : [look, { ...look, signed: true }]
+      }),
+      ...rankFields(table).map(() => null),
+    ],
     rows: zones.map((zone) => [
       words.text(zone.shortName),
       zone.id,

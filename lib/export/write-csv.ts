@@ -1,7 +1,5 @@
+import { harmless } from './formula'
 import type { Sheet, Written } from './table'
-
-// What a spreadsheet would take for the start of a formula, full-width forms included.
-const FORMULA = /^\s*[=+\-@\t\r＝＋－＠]/
 
 /**
  * A sheet as CSV after RFC 4180 in UTF-8 with a byte order mark, so that spreadsheets read Chinese.
@@ -9,10 +7,10 @@ const FORMULA = /^\s*[=+\-@\t\r＝＋－＠]/
  */
 export async function writeCsv({ fields, rows }: Sheet): Promise<string> {
   const { unparse } = (await import('papaparse')).default
-  const lines = [fields, ...rows].map((row) => row.map(harmless))
+  const lines = [fields, ...rows].map((row) => row.map(written))
   return `\ufeff${unparse(lines, { newline: '\r\n' })}\r\n`
 }
 
-function harmless(value: Written): Written {
-  return typeof value === 'string' && FORMULA.test(value) ? `'${value}` : value
+function written(value: Written): Written {
+  return typeof value === 'string' ? harmless(value) : value
 }

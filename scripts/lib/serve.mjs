@@ -15,9 +15,12 @@ const safetyHeaders = {
 
 /** Text without a declared charset is guessed at, and Chinese guessed wrong; of .ico the server knows no type. */
 const ownTypes = new Map([
+  ['.bib', 'application/x-bibtex;charset=utf-8'],
+  ['.cff', 'application/yaml;charset=utf-8'],
   ['.csv', 'text/csv;charset=utf-8'],
   ['.ico', 'image/x-icon'],
   ['.md', 'text/markdown;charset=utf-8'],
+  ['.ris', 'application/x-research-info-systems;charset=utf-8'],
   ['.txt', 'text/plain;charset=utf-8'],
 ])
 
@@ -54,6 +57,7 @@ function createHandler(folder) {
     response.setHeader('Cache-Control', cachePolicy(path))
     const type = ownTypes.get(extname(path))
     if (type) response.setHeader('Content-Type', type)
+    if (isForOthers(path)) response.setHeader('Access-Control-Allow-Origin', '*')
     pages(request, response, notFound)
   }
 }
@@ -64,6 +68,14 @@ function createHandler(folder) {
  */
 function cachePolicy(path) {
   return path.startsWith('/_next/static/') ? 'public, max-age=31536000, immutable' : 'no-cache'
+}
+
+/**
+ * Data and their format are public, and pages of other sites may read them.
+ * @param {string} path
+ */
+function isForOthers(path) {
+  return /^\/(data|schema)\//.test(path)
 }
 
 /**

@@ -15,6 +15,8 @@ const files = {
   'zh/compare.html': `compare ${long}`,
   'zh/compare/__next._tree.txt': 'tree',
   '_next/static/chunks/a1b2.js': `// ${long}`,
+  'data/six/dataset.json': '{}',
+  'data/six/CITATION.cff': 'cff-version: 1.2.0',
   '.build-stamp': 'digest',
 }
 let server: Awaited<ReturnType<typeof serve>>
@@ -101,6 +103,16 @@ test('an address with a slash at its end leads to the one without, on this site 
   expect(response.status).toBe(308)
   expect(response.headers.get('location')).toBe('/zh/compare?zones=hz')
   expect((await get('//example.org/')).status).toBe(404)
+})
+
+test('pages of other sites may read the data, and nothing else', async () => {
+  const allowed = async (path: string) =>
+    (await get(path)).headers.get('access-control-allow-origin')
+  expect(await allowed('/data/six/dataset.json')).toBe('*')
+  for (const path of ['/zh', '/zh/compare?x=/data/', '/nowhere', '/data/nowhere.json'])
+    expect([path, await allowed(path)]).toEqual([path, path.startsWith('/data/') ? '*' : null])
+  const citation = await get('/data/six/CITATION.cff')
+  expect(citation.headers.get('content-type')).toBe('application/yaml;charset=utf-8')
 })
 
 test('nothing can be sent to it', async () => {

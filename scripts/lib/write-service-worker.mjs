@@ -6,8 +6,13 @@ import { serveOffline } from '../worker/serve-offline.mjs'
 /** Needed to read and use the pages without a network. */
 const kept = /\.(html|js|css|json|woff2|svg|ico|webmanifest)$/
 
-/** Fonts are kept as a visit uses them; the rest is for hosts and build tools. */
-const left = /^\/(_not-found|sw\.js|og\/|_next\/static\/media\/noto-)/
+/**
+ * Fonts are kept as a visit uses them. Of the files at addresses the pages themselves read none but the dataset; tables
+ * and figures are for those who ask for them, and would be a quarter again of what every visitor fetches. The rest is for
+ * hosts and build tools.
+ */
+const left =
+  /^\/(_not-found|sw\.js|og\/|data\/(?![^/]+\/dataset\.json$)|_next\/static\/media\/noto-)/
 
 /**
  * Writes sw.js into a folder of built pages: the worker, the version it stands for and every file of it.

@@ -1,3 +1,4 @@
+import { downloadGroups } from '@/app/data/download-groups'
 import { BUILT_ON, ORIGIN } from '@/app/site'
 import { DatasetsView } from '@/components/datasets/datasets-view'
 import { OwnDatasetsSection } from '@/components/own-datasets/own-datasets-section'
@@ -12,6 +13,11 @@ export const generateMetadata = metadataOf('datasets')
 
 export default async function DatasetsPage({ params }: LocaleParams) {
   const words = wordsOf(await localeParam(params))
+  const downloads = new Map(
+    await Promise.all(
+      CATALOG.map(async ({ id }) => [id, await downloadGroups(id, words.locale)] as const),
+    ),
+  )
   const described = CATALOG.map((dataset) => datasetJsonLd(dataset, words, { origin: ORIGIN }))
   return (
     <>
@@ -22,6 +28,7 @@ export default async function DatasetsPage({ params }: LocaleParams) {
       />
       <DatasetsView
         datasets={CATALOG}
+        downloads={downloads}
         dictionary={dataDictionary()}
         own={<OwnDatasetsSection key="own" />}
         words={words}

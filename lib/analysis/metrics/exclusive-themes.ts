@@ -1,5 +1,10 @@
 import { codedFor } from '@/lib/domain/coded'
+import type { Dataset } from '@/lib/domain/dataset'
+import type { ThemeId } from '@/lib/domain/theme'
+import type { Zone, ZoneId } from '@/lib/domain/zone'
 import { countOf, type Metric } from '../metric'
+import { once } from '../once'
+import { holders } from '../overlap'
 import { THEME_PARTS } from '../theme-parts'
 
 export const exclusiveThemes: Metric = {
@@ -27,15 +32,25 @@ export const exclusiveThemes: Metric = {
         : `${many ? 'hold' : 'holds'} ${n} ${value === 1 ? 'theme' : 'themes'} alone`,
   },
   parts: THEME_PARTS,
-  compute: (zone, dataset) => {
-    const elsewhere = new Set(
-      dataset.zones
-        .filter(({ id }) => id !== zone.id)
-        .flatMap(({ themes }) => themes.map(({ theme }) => theme)),
-    )
-    return countOf(
-      zone.themes.filter(({ theme }) => !elsewhere.has(theme)),
+  compute: (zone, dataset) =>
+    countOf(
+      zone.themes.filter(({ theme }) => isHeldByNobodyBut(zone, theme, dataset)),
       codedFor(zone, dataset).has('themes'),
-    )
-  },
+    ),
+}
+
+/** The only holder of each theme that has one alone; null for a theme that several zones hold. */
+const soleHolders = once(
+  ({ zones }: Dataset): ReadonlyMap<ThemeId, ZoneId | null> =>
+    new Map(
+      Array.from(holders(zones), ([theme, ids]) => [
+        theme,
+        ids.length === 1 ? (ids[0] ?? null) : null,
+      ]),
+    ),
+)
+
+function isHeldByNobodyBut({ id }: Zone, theme: ThemeId, dataset: Dataset): boolean {
+  const sole = soleHolders(dataset).get(theme)
+  return sole === undefined || sole === id
 }

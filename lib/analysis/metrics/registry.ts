@@ -8,6 +8,7 @@ import { indicatorMetric } from './indicator-metric'
 import { linkages } from './linkages'
 import { measures } from './measures'
 import { primaryThemes } from './primary-themes'
+import { specialisationMetrics } from './specialisation'
 import { subAreas } from './sub-areas'
 import { themeGroupMetric } from './theme-group-metric'
 import { themeOverlap } from './theme-overlap'
@@ -39,7 +40,7 @@ export const DEFAULT_METRIC: MetricId = 'goals'
 
 const perDataset = new WeakMap<Dataset, ReadonlyMap<MetricId, Metric>>()
 
-/** By id: the registry, the theme groups of this dataset, and the indicators it states of zones. */
+/** By id: the registry, the theme groups of this dataset, the indicators it states of zones, and what their shares allow. */
 export function metricsOf(dataset: Dataset): ReadonlyMap<MetricId, Metric> {
   let metrics = perDataset.get(dataset)
   if (!metrics) {
@@ -47,8 +48,9 @@ export function metricsOf(dataset: Dataset): ReadonlyMap<MetricId, Metric> {
       ...METRICS,
       ...dataset.themeGroups.map(themeGroupMetric),
       ...dataset.indicators
-        .filter((indicator) => isObserved(indicator, dataset))
+        .filter((indicator) => indicator.parts === undefined && isObserved(indicator, dataset))
         .map(indicatorMetric),
+      ...specialisationMetrics(dataset),
     ]
     metrics = new Map(own.map((metric) => [metric.id, metric]))
     perDataset.set(dataset, metrics)

@@ -1,4 +1,5 @@
 import { codedFor } from '@/lib/domain/coded'
+import { lookup } from '@/lib/domain/lookup'
 import { inLanguage } from '@/lib/domain/text'
 import type { ThemeGroup } from '@/lib/domain/theme'
 import { countOf, type Metric } from '../metric'
@@ -27,11 +28,9 @@ export function themeGroupMetric(group: ThemeGroup): Metric {
     },
     parts: THEME_PARTS,
     compute: (zone, dataset) => {
-      const inGroup = new Set(
-        dataset.themes.filter((theme) => theme.group === group.id).map(({ id }) => id),
-      )
+      const { themes: codebook } = lookup(dataset)
       return countOf(
-        zone.themes.filter(({ theme }) => inGroup.has(theme)),
+        zone.themes.filter(({ theme }) => codebook.get(theme)?.group === group.id),
         codedFor(zone, dataset).has('themes'),
       )
     },

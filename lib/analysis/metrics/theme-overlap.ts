@@ -1,6 +1,11 @@
+import { meanOverlaps } from '@/lib/analysis/kernels/mean-overlaps'
 import { codedFor } from '@/lib/domain/coded'
-import type { Metric } from '../metric'
-import { jaccard, weighedThemes } from '../overlap'
+import type { Dataset } from '@/lib/domain/dataset'
+import type { RecordId } from '@/lib/domain/lookup'
+import type { Zone } from '@/lib/domain/zone'
+import { type Metric, withRecords } from '../metric'
+import { once } from '../once'
+import { weighedThemes } from '../overlap'
 
 export const themeOverlap: Metric = {
   id: 'theme-overlap',
@@ -28,15 +33,29 @@ export const themeOverlap: Metric = {
     en: (n, _, many) => `${many ? 'overlap' : 'overlaps'} with the others by ${n} on average`,
   },
   compute: (zone, dataset) => {
-    const coded = dataset.zones.filter((each) => codedFor(each, dataset).has('themes'))
-    const others = coded.filter(({ id }) => id !== zone.id)
-    if (!coded.includes(zone)) return { value: null, missing: 'not-collected', from: [] }
-    if (others.length === 0) return { value: null, missing: 'not-applicable', from: [] }
-    const similarities = others.map((other) => jaccard(zone, other))
-    const known = similarities.filter((similarity) => similarity !== null)
-    const from = [zone, ...others].flatMap((each) => weighedThemes(each)).map(({ id }) => id)
-    return known.length === 0
-      ? { value: null, missing: 'not-applicable', from }
-      : { value: known.reduce((sum, each) => sum + each, 0) / known.length, from }
+    const coded = codedZones(dataset)
+    const means = meansOf(dataset)
+    if (!means.has(zone)) return { value: null, missing: 'not-collected', from: [] }
+    if (coded.length === 1) return { value: null, missing: 'not-applicable', from: [] }
+    const value = means.get(zone) ?? null
+    return withRecords(
+      value === null ? { value, missing: 'not-applicable' as const } : { value },
+      () => weighedRecords([zone, ...coded.filter(({ id }) => id !== zone.id)]),
+    )
   },
+  records: (dataset) => weighedRecords(codedZones(dataset)),
+}
+
+const codedZones = once((dataset: Dataset): readonly Zone[] =>
+  dataset.zones.filter((each) => codedFor(each, dataset).has('themes')),
+)
+
+const meansOf = once((dataset: Dataset): ReadonlyMap<Zone, number | null> => {
+  const coded = codedZones(dataset)
+  const means = meanOverlaps(coded)
+  return new Map(coded.map((zone, z) => [zone, means[z] ?? null]))
+})
+
+function weighedRecords(zones: readonly Zone[]): RecordId[] {
+  return zones.flatMap((each) => weighedThemes(each)).map(({ id }) => id)
 }

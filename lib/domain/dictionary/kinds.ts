@@ -1,6 +1,6 @@
 import { change, dataset, license } from '../dataset'
 import { evidence, locator } from '../evidence-schema'
-import { fact, indicator, observation } from '../indicator'
+import { fact, indicator, indicatorPart, observation } from '../indicator'
 import { place } from '../place'
 import { carrier, programme } from '../programme'
 import { sourceDocument } from '../source-document'
@@ -16,6 +16,7 @@ export const KINDS = {
   ThemeGroup: themeGroup,
   Theme: theme,
   Indicator: indicator,
+  IndicatorPart: indicatorPart,
   Place: place,
   Fact: fact,
   Zone: zone,

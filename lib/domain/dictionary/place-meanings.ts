@@ -29,6 +29,20 @@ export const placeMeanings = {
       decimals: { zh: '写几位小数', en: 'Decimal places it is written with' },
       comparable: { zh: '各区能否在此项上相比', en: 'Whether zones may be set side by side on it' },
       better: { zh: '哪个方向为好', en: 'Which way is better' },
+      parts: {
+        zh: '分为哪几项，如各行业：互不重叠，合为整体。不分项则缺',
+        en: 'What it is broken down into, as industries: without overlap, and together the whole. Absent where it is not',
+      },
+    },
+  },
+  IndicatorPart: {
+    meaning: {
+      zh: '一种数值的一个分项，如一个行业。',
+      en: 'One part that an indicator is broken down into, such as an industry.',
+    },
+    fields: {
+      id: { zh: '分项的标识', en: 'Id of the part' },
+      label: { zh: '名称', en: 'Name' },
     },
   },
   Observation: {
@@ -36,7 +50,13 @@ export const placeMeanings = {
       zh: '一个区的一个写明的数值：或有值，或为 null，并在 `missing` 中注明原因。缺失不等于零。',
       en: 'One indicator’s number for one zone: a value, or null and the reason in `missing`. An absent value is never zero.',
     },
-    fields: number,
+    fields: {
+      ...number,
+      part: {
+        zh: '数值种类分项时，是哪一项',
+        en: 'Which part it is the number of, where the indicator has parts',
+      },
+    },
   },
   Fact: {
     meaning: {
@@ -85,5 +105,5 @@ export const placeMeanings = {
   },
 } satisfies Pick<
   KindMeanings,
-  'Indicator' | 'Observation' | 'Fact' | 'Place' | 'Programme' | 'Carrier'
+  'Indicator' | 'IndicatorPart' | 'Observation' | 'Fact' | 'Place' | 'Programme' | 'Carrier'
 >

@@ -26,7 +26,7 @@ const WRITERS: Record<CitationStyle, (item: CslItem, locale: Locale) => CitedTex
   apa,
   bibtex: (item) => [{ text: bibtexEntry(item) }],
   ris: (item) => [{ text: risRecord(item) }],
-  'csl-json': (item) => [{ text: JSON.stringify(item, null, 2) }],
+  'csl-json': (item) => [{ text: json(item) }],
 }
 
 /**
@@ -48,7 +48,7 @@ export function citationFile(
   items: readonly CslItem[],
   locale: Locale,
 ): string {
-  if (style === 'csl-json') return `${JSON.stringify(items, null, 2)}\n`
+  if (style === 'csl-json') return `${json(items)}\n`
   const written = cite(style, items, locale).map(({ text }) => text)
   if (style === 'ris') return written.map((text) => text[0]?.text).join('\r\n')
   if (style === 'bibtex') return `${written.map((text) => text[0]?.text).join('\n\n')}\n`
@@ -56,6 +56,13 @@ export function citationFile(
   return written
     .map((text, i) => `${isNumbered ? `[${i + 1}] ` : ''}${plainText(text)}\n`)
     .join(style === 'apa' ? '\n' : '')
+}
+
+/** Indented, with a date on one line. No string holds a line end, so none is taken for a list of numbers. */
+function json(value: unknown): string {
+  return JSON.stringify(value, null, 2).replace(/\[\n[\d\s,[\]]+\]/g, (date) =>
+    date.replace(/\s+/g, '').replaceAll(',', ', '),
+  )
 }
 
 /** Whether people read it, or programs do. */

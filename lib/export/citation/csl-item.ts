@@ -7,7 +7,7 @@ export interface CslName {
 }
 
 /** Year, or year and month, or the day. */
-export type CslDateParts =
+type CslDateParts =
   | readonly [number]
   | readonly [number, number]
   | readonly [number, number, number]

@@ -66,6 +66,12 @@ test('a missing date is missing, in every format', () => {
   expect(documentItem(DOCUMENTS['undated page'], '2026-11-25')).not.toHaveProperty('issued')
 })
 
+test('CSL-JSON has a date on one line, and texts that look like one as they are', () => {
+  const file = citationsOf('csl-json', citationModel('en', { title: 'in [ 1,  2 ]' }))
+  expect(file).toContain('"date-parts": [[2026, 11, 20]]')
+  expect(file).toContain('"title": "in [ 1, 2 ] (Small')
+})
+
 test('CSL-JSON is read by another program as it is', () => {
   const read = new Cite(citationsOf('csl-json', citationModel('en'))).data
   expect(read.map(({ _graph, ...rest }: Record<string, unknown>) => rest)).toEqual(

@@ -19,7 +19,7 @@ export function cslItems(model: CitationModel): CslItem[] {
 }
 
 /** What is on the screen: a page with the figure's title, made from a version of the dataset. */
-export function viewItem({ dataset, title, words, link, exportedOn }: CitationModel): CslItem {
+function viewItem({ dataset, title, words, link, exportedOn }: CitationModel): CslItem {
   const { text, locale } = words
   const { viewTitle } = words.messages.citation
   return {

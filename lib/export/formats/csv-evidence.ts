@@ -1,4 +1,5 @@
 import type { TableFormat } from '../export-format'
+import { CANCELLED, goesOn } from '../goes-on'
 
 /** Every shown cell with the records and words behind it, a row a record. */
 export const csvEvidence: TableFormat = {
@@ -12,11 +13,12 @@ export const csvEvidence: TableFormat = {
   extension: 'csv',
   suffix: 'evidence',
   mime: 'text/csv;charset=utf-8',
-  make: async (table) => {
+  make: async (table, job) => {
     const [{ evidenceSheet }, { writeCsv }] = await Promise.all([
       import('../evidence-sheet'),
       import('../write-csv'),
     ])
+    if (!(await goesOn(job, 0))) return CANCELLED
     return { ok: true, content: await writeCsv(evidenceSheet(table)) }
   },
 }

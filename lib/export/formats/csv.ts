@@ -1,4 +1,5 @@
 import type { TableFormat } from '../export-format'
+import { CANCELLED, goesOn } from '../goes-on'
 
 /** The table as it is shown: zones in rows, metrics in columns. */
 export const csv: TableFormat = {
@@ -11,11 +12,12 @@ export const csv: TableFormat = {
   },
   extension: 'csv',
   mime: 'text/csv;charset=utf-8',
-  make: async (table) => {
+  make: async (table, job) => {
     const [{ shownSheet }, { writeCsv }] = await Promise.all([
       import('../shown-sheet'),
       import('../write-csv'),
     ])
+    if (!(await goesOn(job, 0))) return CANCELLED
     return { ok: true, content: await writeCsv(shownSheet(table)) }
   },
 }

@@ -11,6 +11,7 @@ import { evidence } from './en/evidence'
 import { exports } from './en/exports'
 import { failure } from './en/failure'
 import { figure } from './en/figure'
+import { figureFit } from './en/figure-fit'
 import { filter } from './en/filter'
 import { footer } from './en/footer'
 import { home } from './en/home'
@@ -28,6 +29,7 @@ import { print } from './en/print'
 import { product } from './en/product'
 import { savedViews } from './en/saved-views'
 import { search } from './en/search'
+import { slides } from './en/slides'
 import { source } from './en/source'
 import { stored } from './en/stored'
 import { table } from './en/table'
@@ -46,6 +48,7 @@ export const en = {
   baseline,
   filter,
   figure,
+  figureFit,
   table,
   evidence,
   citation,
@@ -72,4 +75,5 @@ export const en = {
   stored,
   ownDatasets,
   search,
+  slides,
 } satisfies Messages

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { MESSAGES } from '../locales'
 import { en } from './en'
+import { workbook as enWorkbook } from './en/workbook'
 import { zh } from './zh'
+import { workbook as zhWorkbook } from './zh/workbook'
 
 /** What may read the same in both languages. */
 const ALIKE = new Set([
@@ -27,8 +29,9 @@ function joined(said: unknown): string {
   return Array.isArray(said) ? said.join('') : String(said)
 }
 
-const chinese = leaves(zh)
-const english = new Map(leaves(en))
+// What is loaded only when it is used stands beside the messages of the pages.
+const chinese = leaves({ ...zh, workbook: zhWorkbook })
+const english = new Map(leaves({ ...en, workbook: enWorkbook }))
 
 /** What a message says when its blanks are filled with marks that no language has words for. */
 function filled(words: unknown): string {

@@ -11,6 +11,7 @@ import { evidence } from './zh/evidence'
 import { exports } from './zh/exports'
 import { failure } from './zh/failure'
 import { figure } from './zh/figure'
+import { figureFit } from './zh/figure-fit'
 import { filter } from './zh/filter'
 import { footer } from './zh/footer'
 import { home } from './zh/home'
@@ -28,6 +29,7 @@ import { print } from './zh/print'
 import { product } from './zh/product'
 import { savedViews } from './zh/saved-views'
 import { search } from './zh/search'
+import { slides } from './zh/slides'
 import { source } from './zh/source'
 import { stored } from './zh/stored'
 import { table } from './zh/table'
@@ -45,6 +47,7 @@ export const zh = {
   baseline,
   filter,
   figure,
+  figureFit,
   table,
   evidence,
   citation,
@@ -71,6 +74,7 @@ export const zh = {
   stored,
   ownDatasets,
   search,
+  slides,
 }
 
 /** The shape every language has to fill. */

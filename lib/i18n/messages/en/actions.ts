@@ -4,9 +4,24 @@ export const actions = {
   label: 'Take this figure away',
   copyLink: 'Copy link',
   linkCopied: 'Link copied',
+  copyFigure: 'Copy figure',
+  copyTable: 'Copy table',
+  figureCopied: 'Figure copied',
+  tableCopied: 'Table copied',
+  copying: 'Copying…',
+  savedInstead: (file) =>
+    `The browser did not let the figure into the clipboard; saved as ${file} instead`,
+  tableRefused: 'The browser did not let the table into the clipboard; use Download instead.',
   download: 'Download',
   format: 'Format',
   size: 'Size',
+  sizes: {
+    pixels: (width, height) => `PNG of ${width} × ${height} pixels`,
+    wide: (width) => `PNG ${width} pixels wide, as high as its content`,
+    paper: (mm, perInch) => `${mm} mm wide on paper, ${perInch} pixels per inch`,
+  },
+  scale: 'Pixels',
+  scales: (times) => `${times}×`,
   headings: 'Title and subtitle',
   keep: 'keep',
   drop: 'leave out',
@@ -17,6 +32,8 @@ export const actions = {
   failed: 'It did not work: ',
   glyphsMissing: (characters) =>
     `This computer’s fonts lack these characters; nothing was exported, to spare you empty boxes: ${characters}`,
+  tooLarge:
+    'the figure has more pixels than the browser can draw. Take the SVG, or a smaller scale.',
   notDrawn: 'the browser could not draw this figure. Take the SVG, or another size.',
   notLoaded: 'part of the program did not load. Check the connection and try again.',
   cancelled: 'Cancelled; no file was made.',

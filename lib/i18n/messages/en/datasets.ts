@@ -21,10 +21,18 @@ export const datasets = {
   downloads: 'Downloads',
   citation: 'How to cite',
   downloadDataset: 'The whole dataset',
+  fileGroups: {
+    whole: (n) => plural(n, 'file', 'files'),
+    tables: (n) => `${plural(n, 'table', 'tables')} in CSV`,
+    figures: (n) =>
+      `${plural(n, 'figure', 'figures')} in SVG, as they are before anything is chosen`,
+  },
   downloadSchema: 'The format, for editors and other programs to check against',
   downloadElsewhere:
     'Figures and tables are downloaded below each of them, with source, date and licence.',
   downloadTable: 'To the table in Compare',
+  downloadIndex:
+    'These addresses stay, for programs and other pages to use. The list of all files, with size and SHA-256:',
   records: 'Records',
   recordsNote: 'A record is one thing that the documents say, with an id and evidence of its own.',
   kind: 'Kind',

@@ -13,6 +13,12 @@ export const exports = {
   language: 'Language',
   languages: { zh: 'Chinese', en: 'English', all: 'both' },
   allNote: 'a file in Chinese and one in English, in one zip',
+  link: 'Link',
+  links: { latest: 'always latest', pinned: 'this version' },
+  linkNotes: {
+    latest: 'once the dataset is updated, the link shows the new numbers',
+    pinned: (version) => `names version ${version}; opened over another one, the page says so`,
+  },
   contents: {
     report: (figures) => [
       ...figures.map((title) => `Figure: ${title}`),

@@ -29,6 +29,7 @@ export const zonePage = {
     counted: 'Counted or worked out by us',
     'by-theme-group': 'Themes by group',
     stated: 'Stated by the document',
+    'of-shares': 'Worked out from stated shares',
   },
   subAreas: 'Sub-areas',
   subAreaKinds: { 'sub-area': 'sub-area', block: 'block' },

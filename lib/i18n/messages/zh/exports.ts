@@ -12,6 +12,12 @@ export const exports = {
   language: '语言',
   languages: { zh: '中文', en: '英文', all: '两种' },
   allNote: '中文、英文各一个文件，装进一个 zip',
+  link: '链接',
+  links: { latest: '总是最新', pinned: '注明这一版' },
+  linkNotes: {
+    latest: '数据集更新后，链接显示新的数目',
+    pinned: (version: string) => `注明 ${version} 版；以后打开若版本不同，页面会说明`,
+  },
   contents: {
     report: (figures: readonly string[]) => [
       ...figures.map((title) => `图：${title}`),

@@ -26,6 +26,7 @@ export const zonePage = {
     counted: '由我们数出或算出',
     'by-theme-group': '主题，按类',
     stated: '文件写明的数值',
+    'of-shares': '由写明的份额算出',
   },
   subAreas: '片区',
   subAreaKinds: { 'sub-area': '片区', block: '区块' },
