@@ -115,6 +115,18 @@ export const PAGE_HEADS: Record<SitePage, Record<Locale, HeadWords>> = {
         `The strategies of ${count} ${name} as a dataset to download: version, licence, records, evidence coverage, known defects, data dictionary and JSON Schema.`,
     },
   },
+  import: {
+    zh: {
+      title: '导入表格',
+      description: () =>
+        '把自己的表格变成可以比较的数据集：XLSX、CSV 或数据包，在浏览器里读取、对应、检查、改正，不上传。另有中英文模板。',
+    },
+    en: {
+      title: 'Import tables',
+      description: () =>
+        'Make a dataset to compare of a spreadsheet of your own: XLSX, CSV or a Data Package, read, matched, checked and mended in your browser, and not uploaded. Templates in Chinese and English.',
+    },
+  },
   methodology: {
     zh: {
       title: '方法与定义',

@@ -42,7 +42,7 @@ export function Questions({ dataset, words, summary, compareHref }: HomeProps) {
       id: 'own',
       question: ownDatasets.bring,
       answer: ownDatasets.bringNote,
-      href: `${pageHref(words.locale, 'datasets', dataset)}#own`,
+      href: pageHref(words.locale, 'import', dataset),
     },
   ]
   return (

@@ -7,14 +7,15 @@ export const PAGES = [
   'linkages',
   'source',
   'datasets',
+  'import',
   'methodology',
   'accessibility',
 ] as const
 
 export type PageName = (typeof PAGES)[number]
 
-/** Not in the masthead: a zone's record opens from its name, the accessibility statement from the footer. */
-const ELSEWHERE: readonly PageName[] = ['zone', 'accessibility']
+/** Not in the masthead: a zone's record opens from its name, the import from wherever a file is, the accessibility statement from the footer. */
+const ELSEWHERE: readonly PageName[] = ['zone', 'import', 'accessibility']
 
 /** The pages that the masthead leads to. */
 export const MASTHEAD_PAGES = PAGES.filter((page) => !ELSEWHERE.includes(page))

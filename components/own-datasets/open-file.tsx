@@ -1,22 +1,16 @@
-import { isolateText } from '@/lib/domain/isolate-text'
 import { useReading } from '../layout/reading-context'
+import { KeepAnswers } from './keep-answers'
 import styles from './own-datasets.module.css'
 import { ProblemTable } from './problem-table'
 import type { Opener } from './use-opener'
 
-/** What the reader of any file is asked for. */
-const ACCEPTED = '.json,application/json'
+/** What readers are asked for. What a file is, its content decides. */
+const ACCEPTED = '.json,.csv,.tsv,.txt,.xlsx,.xlsm,.zip'
 
-/** Asks for a file, says what became of it, and asks back where its id is taken. */
+/** Asks for files, says what became of them, and asks back where an id is taken. */
 export function OpenFile({ opener }: { opener: Opener }) {
-  const { words } = useReading()
-  const { ownDatasets: messages } = words.messages
-  const { said, faults, asked, onFiles, onAnswer } = opener
-  const answers = [
-    ['replace', messages.replace],
-    ['beside', messages.beside],
-    [null, messages.cancel],
-  ] as const
+  const { ownDatasets: messages } = useReading().words.messages
+  const { keeper, faults, onFiles } = opener
   return (
     <div className={styles.opener}>
       <p>
@@ -24,6 +18,7 @@ export function OpenFile({ opener }: { opener: Opener }) {
           <input
             type="file"
             accept={ACCEPTED}
+            multiple
             className="visually-hidden"
             onChange={(event) => {
               const files = [...(event.currentTarget.files ?? [])]
@@ -36,27 +31,7 @@ export function OpenFile({ opener }: { opener: Opener }) {
         </label>
         <span className={styles.aside}>{messages.openNote}</span>
       </p>
-      <div role="status">
-        {said && <p className={styles.said}>{said}</p>}
-        {asked && (
-          <p className={styles.said}>
-            {messages.asks(
-              messages.named(isolateText(words.text(asked.title))),
-              asked.version,
-              words.formats.date(asked.changedOn),
-            )}
-          </p>
-        )}
-      </div>
-      {asked && (
-        <p className={styles.actions}>
-          {answers.map(([how, answer]) => (
-            <button key={answer} type="button" className="link" onClick={() => void onAnswer(how)}>
-              {answer}
-            </button>
-          ))}
-        </p>
-      )}
+      <KeepAnswers keeper={keeper} />
       {faults && <ProblemTable {...faults} />}
     </div>
   )

@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { useKeptDatasets } from '../layout/kept-datasets'
 import { useReading } from '../layout/reading-context'
 import { useIsHydrating } from '../ui/use-is-hydrating'
@@ -8,6 +8,7 @@ import { MergeWay } from './merge-way'
 import { OpenFile } from './open-file'
 import styles from './own-datasets.module.css'
 import { OwnList } from './own-list'
+import { useDrop } from './use-drop'
 import { useOpener } from './use-opener'
 
 /** The reader's own datasets: those kept, and the way to open another. */
@@ -48,40 +49,4 @@ function OwnDatasets() {
       {isAny && <MergeWay datasets={kept.datasets} onMerged={setLanding} />}
     </div>
   )
-}
-
-/** Files dropped anywhere on the page come here; whether some are held over it. */
-function useDrop(onFiles: (files: readonly File[]) => void): boolean {
-  const [isOver, setIsOver] = useState(false)
-  const latest = useRef(onFiles)
-  useEffect(() => {
-    latest.current = onFiles
-  })
-  useEffect(() => {
-    const hasFiles = ({ dataTransfer }: globalThis.DragEvent) =>
-      dataTransfer?.types.includes('Files') ?? false
-    const over = (event: globalThis.DragEvent) => {
-      if (!hasFiles(event)) return
-      event.preventDefault()
-      setIsOver(true)
-    }
-    const leave = (event: globalThis.DragEvent) => {
-      if (event.relatedTarget === null) setIsOver(false)
-    }
-    const drop = (event: globalThis.DragEvent) => {
-      if (!hasFiles(event)) return
-      event.preventDefault()
-      setIsOver(false)
-      latest.current([...(event.dataTransfer?.files ?? [])])
-    }
-    addEventListener('dragover', over)
-    addEventListener('dragleave', leave)
-    addEventListener('drop', drop)
-    return () => {
-      removeEventListener('dragover', over)
-      removeEventListener('dragleave', leave)
-      removeEventListener('drop', drop)
-    }
-  }, [])
-  return isOver
 }

@@ -22,10 +22,13 @@ export function PickerDialog({ onClose }: { onClose: () => void }) {
   const body = useRef<HTMLDivElement>(null)
   const hrefOf = (id: string) => (id === builtIn.id ? path : `${path}?dataset=${id}`)
   const close = () => body.current?.closest('dialog')?.close()
-  const opener = useOpener((id) => {
-    close()
-    goTo(hrefOf(id))
-  })
+  const opener = useOpener(
+    (id) => {
+      close()
+      goTo(hrefOf(id))
+    },
+    { onLeave: close },
+  )
 
   const row = ({ id, title, version, zones }: Listed) => (
     <li key={id} className={styles.choice}>

@@ -3,16 +3,16 @@ import type { DatasetFile } from '@/lib/user-datasets/project-file'
 /** More than a browser keeps with ease; a dataset of 10,000 zones is a tenth of it. */
 const LARGEST = 200_000_000
 
-/** What files that a reader chose or dropped come to: a dataset, problems, or a name that says why they were not read. */
-export type ReadFiles = DatasetFile | 'tooLarge' | 'unreadable' | 'manyFiles'
+/** What files that a reader chose or dropped come to: a dataset, problems, tables to import, or why they were not read. */
+export type ReadFiles = DatasetFile | 'tables' | 'tooLarge' | 'unreadable'
 
-/** Reads files that a reader chose; they go nowhere. Every kind of file comes in here. */
+/** Reads files that a reader chose; they go nowhere. Every kind of file comes in here; only one that is JSON is read here. */
 export async function readFiles(files: readonly File[]): Promise<ReadFiles> {
   const [file, ...others] = files
   if (!file) return 'unreadable'
-  if (others.length > 0) return 'manyFiles'
-  if (file.size > LARGEST) return 'tooLarge'
   try {
+    if (others.length > 0 || !(await isJson(file))) return 'tables'
+    if (file.size > LARGEST) return 'tooLarge'
     const [text, { readDatasetText }] = await Promise.all([
       file.text(),
       import('@/lib/user-datasets/project-file'),
@@ -21,4 +21,9 @@ export async function readFiles(files: readonly File[]): Promise<ReadFiles> {
   } catch {
     return 'unreadable'
   }
+}
+
+/** By its name, or where it opens as an object. */
+async function isJson(file: File): Promise<boolean> {
+  return /\.json$/i.test(file.name) || /^\s*\{/.test(await file.slice(0, 1000).text())
 }

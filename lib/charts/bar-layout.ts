@@ -1,4 +1,5 @@
 import { cellOf } from '@/lib/analysis/comparison'
+import { highestOf } from '@/lib/analysis/extent'
 import { besideValue, yardstickOf } from './baseline-text'
 import { type ChartInput, type Look, NARROW } from './chart'
 import { textWidth } from './text-width'
@@ -39,7 +40,7 @@ export function barLayout(
   const lang = words.locale
   const nameX = type.label * 1.5
   const widest = (texts: readonly string[], size: number, weight: 400 | 700 = 400) =>
-    Math.max(0, ...texts.map((each) => textWidth(each, { size, weight, lang })))
+    highestOf([0, ...texts.map((each) => textWidth(each, { size, weight, lang }))])
   const names = zones.map(({ shortName }) => words.text(shortName))
   const nameWidth = Math.min(widest(names, type.label), width * MOST_NAME)
   const start = Math.round(Math.max(nameX + nameWidth + type.label, width * 0.115))

@@ -1,3 +1,4 @@
+import { highestOf } from '@/lib/analysis/extent'
 import { baselineMark, baselineNotes, besideText, differenceText } from './baseline-text'
 import type { Chart, ChartInput, FigureText, Look, Plot } from './chart'
 import { panelDots, panelFrame } from './dots-panel'
@@ -79,7 +80,7 @@ function dotsPlot(input: ChartInput, look: Look): Plot | null {
   const nameWidth = Math.min(widest, width * 0.3)
   const scale = type.label / 16
   const small = { size: type.small, lang }
-  const markWidth = Math.max(...zones.map((zone) => textWidth(baselineMark(zone, input), small)))
+  const markWidth = highestOf(zones.map((zone) => textWidth(baselineMark(zone, input), small)))
   const left = Math.round(
     nameX + nameWidth + (markWidth > 0 ? markWidth + type.small * 0.6 : 0) + type.label,
   )
@@ -99,7 +100,7 @@ function dotsPlot(input: ChartInput, look: Look): Plot | null {
     rows: zones.length,
     margin:
       type.label * 4.2 +
-      Math.max(...zones.map((zone) => textWidth(differenceText(column, zone, input), small))),
+      highestOf(zones.map((zone) => textWidth(differenceText(column, zone, input), small))),
   }))
   const names = Array.from({ length: bands }, (_, i) => i * band + head).flatMap((top) =>
     zones.map((zone, i): DrawnItem => {

@@ -1,4 +1,5 @@
 import type { Weighting } from '@/lib/analysis/comparison'
+import { highestOf } from '@/lib/analysis/extent'
 import { WEIGHTED_VALUE } from '@/lib/analysis/metrics/weighted-value'
 import type { RankRange } from '@/lib/analysis/rank-ranges'
 import type { Zone } from '@/lib/domain/zone'
@@ -78,7 +79,7 @@ function frameOf(
   const lang = input.words.locale
   const small = { size: type.small, lang }
   const widest = (texts: readonly string[], style: typeof small) =>
-    Math.max(...texts.map((each) => textWidth(each, style)))
+    highestOf(texts.map((each) => textWidth(each, style)))
   const names = zones.map(({ shortName }) => input.words.text(shortName))
   const nameX = type.label * 1.5
   const isBeside = width / (type.label / 16) >= NARROW

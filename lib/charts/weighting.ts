@@ -1,5 +1,6 @@
 import type { Weighting } from '@/lib/analysis/comparison'
 import { cellOf } from '@/lib/analysis/comparison'
+import { lowestOf } from '@/lib/analysis/extent'
 import { WEIGHTED_VALUE } from '@/lib/analysis/metrics/weighted-value'
 import { MOST_WEIGHT } from '@/lib/analysis/weighting'
 import type { Zone } from '@/lib/domain/zone'
@@ -83,7 +84,7 @@ function titleOf({ comparison, words }: ChartInput): string {
     const range = chosen?.ranges.get(zone.id)
     return range ? [{ zone, range }] : []
   })
-  const foremost = Math.min(...ranked.map(({ range }) => range.rank))
+  const foremost = lowestOf(ranked.map(({ range }) => range.rank))
   const there = ranked.filter(({ range }) => range.rank === foremost)
   const [one] = there
   if (!chosen || !one) return figure.titleEmpty

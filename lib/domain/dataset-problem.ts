@@ -2,17 +2,21 @@ import { describeValue } from './describe-value'
 import { jsonPath, type Path } from './json-path'
 import type { Bilingual } from './text'
 
-/** Something wrong in a dataset, as a value: where, what was wanted, what was got, how to mend it. */
-export interface DatasetProblem {
-  code: ProblemCode
-  /** JSONPath of the place: `$.zones[0].goals[2].group`. */
-  path: string
+/** What is said of something wrong: what was wanted, what was got, how to mend it. */
+export interface ProblemWords {
   wanted: Bilingual
   got: Bilingual
   remedy: Bilingual
 }
 
-type Words = Pick<DatasetProblem, 'wanted' | 'got' | 'remedy'>
+/** Something wrong in a dataset, as a value. */
+export interface DatasetProblem extends ProblemWords {
+  code: ProblemCode
+  /** JSONPath of the place: `$.zones[0].goals[2].group`. */
+  path: string
+}
+
+type Words = ProblemWords
 
 const JSON_TYPES: Record<string, Bilingual> = {
   string: { zh: '文字（字符串）', en: 'text (a string)' },

@@ -2,11 +2,16 @@ import { z } from 'zod'
 import { codePointLength } from './code-points'
 import { slug } from './id'
 
-/** Where words stand, for people: section number as printed, paragraph counted from 1 within it. */
+/**
+ * Where words stand, for people: section number as printed, paragraph counted from 1 within it. In a spreadsheet
+ * its sheet and row instead.
+ */
 export const locator = z.strictObject({
   section: z.string().min(1).optional(),
   paragraph: z.int().min(1).optional(),
   page: z.string().min(1).optional(),
+  sheet: z.string().min(1).optional(),
+  row: z.int().min(1).optional(),
 })
 
 const context = z.string().refine((text) => codePointLength(text) <= 16, {

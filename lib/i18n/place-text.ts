@@ -4,7 +4,7 @@ import type { Words } from './words'
 /** Where words stand, for people: 1-based and inclusive. “characters 861–870, section 一(二)” */
 export function placeText(piece: Evidence, { messages, formats }: Words): string {
   const { evidence, figure } = messages
-  const { section, paragraph, page } = piece.locator
+  const { section, paragraph, page, sheet, row } = piece.locator
   return figure.listed(
     [
       isTextQuote(piece) &&
@@ -12,6 +12,8 @@ export function placeText(piece: Evidence, { messages, formats }: Words): string
       section && evidence.section(section),
       paragraph !== undefined && evidence.paragraph(formats.number(paragraph)),
       page && evidence.page(page),
+      sheet && evidence.sheet(sheet),
+      row !== undefined && evidence.row(formats.number(row)),
     ].filter((part) => typeof part === 'string'),
   )
 }

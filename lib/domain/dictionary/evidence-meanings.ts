@@ -33,6 +33,8 @@ export const evidenceMeanings = {
       section: { zh: '节号，照原文', en: 'Section number as printed' },
       paragraph: { zh: '节内第几段', en: 'Paragraph within the section' },
       page: { zh: '页或版，照原文', en: 'Page as printed' },
+      sheet: { zh: '表格文件中的工作表', en: 'Sheet, where the document is a spreadsheet' },
+      row: { zh: '工作表中第几行，从 1 数起', en: 'Row of the sheet, counted from 1' },
     },
   },
 } satisfies Pick<KindMeanings, 'Evidence' | 'Locator'>

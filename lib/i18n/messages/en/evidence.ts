@@ -20,6 +20,8 @@ export const evidence = {
   section: (section) => `section ${section}`,
   paragraph: (n) => `paragraph ${n}`,
   page: (page) => `page ${page}`,
+  sheet: (sheet) => `sheet “${sheet}”`,
+  row: (n) => `row ${n}`,
   hash: 'SHA-256 of the text',
   length: (n) => `${n} characters`,
   openWords: 'Open the evidence',

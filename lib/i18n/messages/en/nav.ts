@@ -9,6 +9,7 @@ export const nav = {
   themes: 'Themes',
   source: 'Sources',
   datasets: 'Datasets',
+  import: 'Import tables',
   methodology: 'Methods',
   accessibility: 'Accessibility',
   contents: 'Contents',

@@ -40,14 +40,14 @@ export const ownDatasets = {
   readBuiltIn: 'Read the built-in dataset instead',
 
   open: 'Open a file',
-  openNote: 'A dataset or project file (JSON). It is read in this browser and not uploaded.',
+  openNote:
+    'Tables (XLSX, CSV), a Data Package (ZIP), a dataset or a project (JSON); several tables may be chosen together. Files are read in this browser and not uploaded.',
   drop: 'Or drop a file anywhere on this page.',
   dropHere: 'Let go to open it',
   reading: (file) => `Reading ${file}…`,
   tooLarge: (file) => `${file} is larger than 200 MB and was not read.`,
   unreadable: (file) =>
     `The browser could not read ${file}. It may have been moved; please choose it again.`,
-  manyFiles: 'Open one file at a time.',
   kept: (name) => `${name} is kept.`,
   heldNow: (name) =>
     `${name} is open, but the browser did not keep it: it lasts until this page is closed or reloaded.`,

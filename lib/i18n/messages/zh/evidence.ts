@@ -15,6 +15,8 @@ export const evidence = {
     /[一二三四五六七八九十\d]/.test(section) ? `${section} 节` : section,
   paragraph: (n: string) => `第 ${n} 段`,
   page: (page: string) => `第 ${page} 版（页）`,
+  sheet: (sheet: string) => `“${sheet}”表`,
+  row: (n: string) => `第 ${n} 行`,
   hash: '全文 SHA-256',
   length: (n: string) => `${n} 字符`,
   openWords: '查看依据',

@@ -7,6 +7,7 @@ export const nav = {
   themes: '主题',
   source: '来源',
   datasets: '数据集',
+  import: '导入表格',
   methodology: '方法',
   accessibility: '无障碍声明',
   contents: '目录',

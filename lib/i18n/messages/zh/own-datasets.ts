@@ -36,13 +36,13 @@ export const ownDatasets = {
   readBuiltIn: '改读内置的数据集',
 
   open: '打开文件',
-  openNote: '数据集或项目文件（JSON）。文件只在这个浏览器里读，不上传。',
+  openNote:
+    '表格（XLSX、CSV）、数据包（ZIP）、数据集或项目（JSON）；几张表可以一起选。文件只在这个浏览器里读，不上传。',
   drop: '也可以把文件拖到这一页上。',
   dropHere: '松开即打开',
   reading: (file: string) => `正在读 ${file}…`,
   tooLarge: (file: string) => `${file} 超过 200 MB，没有读取。`,
   unreadable: (file: string) => `浏览器没能读取 ${file}。它可能已被移走，请再选一次。`,
-  manyFiles: '一次打开一份文件。',
   kept: (name: string) => `${name}已存下。`,
   heldNow: (name: string) => `${name}已打开，但浏览器没有存下，关闭或刷新这一页就没有了。`,
   alreadyKept: (name: string) => `${name}原已存下，内容一样。`,

@@ -1,0 +1,37 @@
+import { LANGUAGES, type Language } from '@/lib/domain/text'
+import { download } from '@/lib/export/download'
+import styles from './import.module.css'
+import { useImportWords } from './use-import'
+
+const KINDS = ['XLSX', 'CSV'] as const
+
+/** Tables to fill in, in both forms and languages. */
+export function Templates() {
+  const { messages } = useImportWords()
+  const take = async (kind: (typeof KINDS)[number], language: Language) => {
+    const { csvTemplate, workbookTemplate } = await import(
+      '@/lib/user-datasets/template/make-template'
+    )
+    download(await (kind === 'XLSX' ? workbookTemplate(language) : csvTemplate(language)))
+  }
+  return (
+    <section className={styles.step} aria-labelledby="templates">
+      <h2 id="templates">{messages.templates}</h2>
+      <p className={styles.aside}>{messages.templateNote}</p>
+      <p className={styles.actions}>
+        {KINDS.flatMap((kind) =>
+          LANGUAGES.map((language) => (
+            <button
+              key={`${kind} ${language}`}
+              type="button"
+              className="link"
+              onClick={() => void take(kind, language)}
+            >
+              {messages.template(kind, messages.languages[language])}
+            </button>
+          )),
+        )}
+      </p>
+    </section>
+  )
+}
