@@ -3,7 +3,7 @@ import { MESSAGES } from '../locales'
 import { en } from './en'
 import { report as enReport } from './en/report'
 import { workbook as enWorkbook } from './en/workbook'
-import { zh, zh } from './zh'
+import { zh } from './zh'
 import { report as zhReport } from './zh/report'
 import { workbook as zhWorkbook } from './zh/workbook'
 
@@ -32,11 +32,8 @@ function joined(said: unknown): string {
 }
 
 // What is loaded only when it is used stands beside the messages of the pages.
-const chinese = leaves({ ...zh, workbook: zhWorkbook })
-const english = new Map(leaves({ ...en, workbook: enWorkbook }))
-// Words of reports are loaded apart from the others, and held to the same.
-const chinese = leaves({ ...zh, report: zhReport })
-const english = new Map(leaves({ ...en, report: enReport }))
+const chinese = leaves({ ...zh, workbook: zhWorkbook, report: zhReport })
+const english = new Map(leaves({ ...en, workbook: enWorkbook, report: enReport }))
 
 /** What a message says when its blanks are filled with marks that no language has words for. */
 function filled(words: unknown): string {
