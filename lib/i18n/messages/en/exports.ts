@@ -4,8 +4,8 @@ export const exports = {
   title: 'Export',
   what: 'What',
   kinds: {
-    figure: 'this figure',
-    table: 'this table',
+    figure: 'figure',
+    table: 'table',
     report: 'whole comparison',
     dataset: 'dataset',
     citation: 'citation',
