@@ -173,6 +173,7 @@ export const importPage = {
     `${plural(n, 'number', 'numbers')} still in question ${n === '1' ? 'is' : 'are'} kept as missing, never as 0.`,
   cannotKeep: 'There is nothing to keep yet: change the matching, or mend what the check says.',
   doKeep: 'Keep, and compare',
+  keeping: 'Keeping it…',
   keepNote: 'It is kept in this browser and not uploaded; export or remove it whenever you like.',
   failed: 'The browser did not keep it. Everything is as it was; please try again.',
 } satisfies ImportMessages

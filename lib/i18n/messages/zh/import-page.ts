@@ -163,6 +163,7 @@ export const importPage = {
   unanswered: (n: string) => `${n} 处待答的数值按缺失存，不作 0。`,
   cannotKeep: '还没有可以存的：先在“对应”或“检查”里改正。',
   doKeep: '存下，去比较',
+  keeping: '正在存…',
   keepNote: '存在这个浏览器里，不上传；随时可以导出、移除。',
   failed: '浏览器没有存下，一切如前。请再试一次。',
 }
