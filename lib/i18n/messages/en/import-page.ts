@@ -147,6 +147,7 @@ export const importPage = {
   mendMissing: (place, reason) => `${place}: no number, ${reason}`,
   mendMerge: (sheet, column, from, to) =>
     `“${sheet}”, column ${column}: “${from}” written as “${to}”`,
+  mendAlso: (mend, n) => `${mend}; likewise ${n} more in the column`,
   mendDrop: (sheet, row) => `“${sheet}”: row ${row} left out`,
   cell: (sheet, row, column) => `“${sheet}”, row ${row}, column ${column}`,
   undo: 'Undo',

@@ -139,6 +139,7 @@ export const importPage = {
   mendMissing: (place: string, reason: string) => `${place} 没有数值：${reason}`,
   mendMerge: (sheet: string, column: string, from: string, to: string) =>
     `“${sheet}”${column} 列的“${from}”都写作“${to}”`,
+  mendAlso: (mend: string, n: string) => `${mend}；同列另有 ${n} 处照此`,
   mendDrop: (sheet: string, row: string) => `不要“${sheet}”第 ${row} 行`,
   cell: (sheet: string, row: string, column: string) => `“${sheet}”第 ${row} 行 ${column} 列`,
   undo: '撤销',
