@@ -211,6 +211,23 @@ test('a long table is read with a way to call it off; of its rows and problems o
   await expect(table.getByRole('row', { name: /区10000/ })).toBeVisible()
 })
 
+test('an answer for all of a column is one step, which one press takes back', async ({ page }) => {
+  const imports = new ImportPage(page, 'en')
+  const { messages } = imports
+  await imports.open()
+  await imports.choose('名称,面积（平方公里）\n甲区,.08\n乙区,.5\n丙区,46\n丁区,7\n')
+  await expect(imports.said('0', '2')).toBeVisible()
+  await imports
+    .problem('.5')
+    .getByRole('button', { name: messages.alike('2', 'take 0.5') })
+    .click()
+  await expect(imports.said('0', '0')).toBeVisible()
+  const check = imports.step('check')
+  await expect(check).toContainText(messages.mends('2'))
+  await check.getByRole('button', { name: messages.undoLast }).click()
+  await expect(imports.said('0', '2')).toBeVisible()
+})
+
 test('work that is not kept outlasts other pages, and gives way to other files only when the reader says so', async ({
   page,
 }) => {

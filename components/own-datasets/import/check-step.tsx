@@ -21,7 +21,7 @@ export function CheckStep({ state }: { state: ImportState }) {
   const [choice, setChoice] = useState<ProblemChoice>({ severity: null, sheet: null })
   const [opened, setOpened] = useState<{ sheet: string; row: number } | null>(null)
   const room = useRef<HTMLElement>(null)
-  const { checked, checking, edition, mends } = state
+  const { checked, checking, edition, steps } = state
   const isBusy = checking !== null
   const { items, onRange } = usePieces(
     `${edition} ${choice.severity} ${choice.sheet}`,
@@ -78,7 +78,7 @@ export function CheckStep({ state }: { state: ImportState }) {
               ? messages.nothing
               : messages.checked(number(checked.counts.error), number(checked.counts.question))}
           </p>
-          <MendList mends={mends} />
+          <MendList steps={steps} />
           {total > 0 && (
             <>
               <div className={styles.filters}>

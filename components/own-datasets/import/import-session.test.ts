@@ -53,7 +53,7 @@ test('a mend is checked at once and can be taken back, whichever it is', async (
   expect(session.current().checked).toMatchObject({ zones: 1, counts: { question: 0 } })
   session.undo(0)
   await isChecked(session)
-  expect(session.current().mends).toEqual([{ kind: 'drop', sheet: '区', row: 3 }])
+  expect(session.current().steps).toEqual([[{ kind: 'drop', sheet: '区', row: 3 }]])
   expect(session.current().checked).toMatchObject({ zones: 1, counts: { question: 1 } })
 })
 
@@ -70,7 +70,7 @@ test('other files wait for an answer while there is something to lose', async ()
   session.open([other])
   session.answer(true)
   await isChecked(session)
-  expect(session.current()).toMatchObject({ files: ['other.csv'], mends: [], isChanged: false })
+  expect(session.current()).toMatchObject({ files: ['other.csv'], steps: [], isChanged: false })
 })
 
 test('a reading that is called off ends its worker, and leaves nothing', () => {
@@ -109,9 +109,9 @@ test('after a breakdown the mapping and the mends are as they were', async () =>
   await vi.waitFor(() => expect(session.current().stage).toBe('lost'))
   isDown = false
   await session.retry()
-  expect(session.current().mends).toEqual([
-    { kind: 'drop', sheet: '区', row: 3 },
-    { kind: 'drop', sheet: '区', row: 2 },
+  expect(session.current().steps).toEqual([
+    [{ kind: 'drop', sheet: '区', row: 3 }],
+    [{ kind: 'drop', sheet: '区', row: 2 }],
   ])
 })
 

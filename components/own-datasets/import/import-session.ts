@@ -19,7 +19,8 @@ export interface ImportState {
   problems: readonly ImportProblem[]
   read: SoundRead | null
   mapping: Mapping | null
-  mends: readonly Mend[]
+  /** What the reader did, step by step; a step is one mend, or many that were made by one press. */
+  steps: readonly (readonly Mend[])[]
   /** Of the check under way, 0 to 1; null where there is none. */
   checking: number | null
   checked: Checked | null
@@ -38,7 +39,7 @@ const EMPTY: ImportState = {
   problems: [],
   read: null,
   mapping: null,
-  mends: [],
+  steps: [],
   checking: null,
   checked: null,
   edition: 0,
@@ -104,22 +105,22 @@ export function importSession(start: () => RunningDesk = startDesk, today = loca
     clearTimeout(pause)
     const own = desk
     if (own === null) return
-    const { mapping, mends } = state
-    const isCurrent = () => own === desk && mapping === state.mapping && mends === state.mends
+    const { mapping, steps } = state
+    const isCurrent = () => own === desk && mapping === state.mapping && steps === state.steps
     set({ checking: 0 })
     const onProgress = proxyOf((share: number) => {
       if (isCurrent() && state.checking !== null) set({ checking: share })
     })
     try {
-      const checked = await own.ask((asked) => asked.check(mapping, [...mends], onProgress))
+      const checked = await own.ask((asked) => asked.check(mapping, steps.flat(), onProgress))
       if (checked && isCurrent()) set({ checked, checking: null, edition: state.edition + 1 })
     } catch {
       lose(own)
     }
   }
 
-  const mend = (mends: readonly Mend[]) => {
-    set({ mends, isChanged: true })
+  const mend = (steps: ImportState['steps']) => {
+    set({ steps, isChanged: true })
     void check()
   }
 
@@ -150,10 +151,10 @@ export function importSession(start: () => RunningDesk = startDesk, today = loca
     },
     /** After a breakdown: the same files again, and the same mapping and mends where there were some. */
     async retry() {
-      const { mapping, mends, isChanged } = state
+      const { mapping, steps, isChanged } = state
       await read(files)
       if (state.stage !== 'read' || !isChanged) return
-      set({ mapping, mends, isChanged })
+      set({ mapping, steps, isChanged })
       await check()
     },
     map(mapping: Mapping) {
@@ -162,9 +163,9 @@ export function importSession(start: () => RunningDesk = startDesk, today = loca
       clearTimeout(pause)
       pause = setTimeout(() => void check(), PAUSE)
     },
-    mend: (added: readonly Mend[]) => mend([...state.mends, ...added]),
-    /** Takes back the mend at a place in the list. */
-    undo: (at: number) => mend(state.mends.filter((_, i) => i !== at)),
+    mend: (added: readonly Mend[]) => mend([...state.steps, added]),
+    /** Takes back the step at a place in the list. */
+    undo: (at: number) => mend(state.steps.filter((_, i) => i !== at)),
     /** Asks the desk for something to show. Rejects where there is none. */
     ask<Answer>(question: (desk: AskedDesk) => Promise<Answer>): Promise<Answer> {
       return desk?.ask(question) ?? Promise.reject(new Error('no files are open'))

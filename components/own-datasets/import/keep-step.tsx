@@ -11,6 +11,7 @@ export function KeepStep({ state }: { state: ImportState }) {
   const { messages, words, number } = useImportWords()
   const router = useRouter()
   const [said, setSaid] = useState('')
+  const [isKeeping, setIsKeeping] = useState(false)
   const keeper = useKeeper((id) => {
     session.close()
     router.push(`/${words.locale}/compare?dataset=${id}`)
@@ -18,13 +19,17 @@ export function KeepStep({ state }: { state: ImportState }) {
   const { checked, checking } = state
   const isReady = checked?.isDataset === true && checking === null
   const keep = async () => {
-    setSaid('')
+    if (isKeeping) return
+    setIsKeeping(true)
+    setSaid(messages.keeping)
     try {
       const dataset = await session.ask((desk) => desk.dataset())
       if (dataset) await keeper.keep(dataset, [], 'ask')
+      setSaid('')
     } catch {
       setSaid(messages.failed)
     }
+    setIsKeeping(false)
   }
   return (
     <section className={styles.step} aria-labelledby="keep">

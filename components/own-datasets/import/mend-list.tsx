@@ -9,34 +9,38 @@ import { useImportWords } from './use-import'
 const MOST_LISTED = 50
 
 /** The changes made so far, the latest first, each with the way back. */
-export function MendList({ mends }: { mends: readonly Mend[] }) {
+export function MendList({ steps }: { steps: readonly (readonly Mend[])[] }) {
   const { messages, words, number } = useImportWords()
-  if (mends.length === 0) return null
+  if (steps.length === 0) return null
+  const textOf = ([first, ...others]: readonly Mend[]) => {
+    const text = first ? mendText(first, messages, words) : ''
+    return others.length === 0 ? text : messages.mendAlso(text, number(others.length))
+  }
   const undo = (at: number) => {
-    const mend = mends[at]
-    if (!mend) return
-    announce(messages.undone(mendText(mend, messages, words)))
+    const step = steps[at]
+    if (!step) return
+    announce(messages.undone(textOf(step)))
     session.undo(at)
   }
-  const latest = mends.map((mend, at) => ({ mend, at })).toReversed()
+  const latest = steps.map((step, at) => ({ step, at })).toReversed()
   return (
     <details className={styles.mends}>
       <summary>
-        {messages.mends(number(mends.length))}
+        {messages.mends(number(steps.flat().length))}
         <button
           type="button"
           className="link"
           onClick={(event) => {
             event.preventDefault()
-            undo(mends.length - 1)
+            undo(steps.length - 1)
           }}
         >
           {messages.undoLast}
         </button>
       </summary>
       <ol>
-        {latest.slice(0, MOST_LISTED).map(({ mend, at }) => {
-          const text = mendText(mend, messages, words)
+        {latest.slice(0, MOST_LISTED).map(({ step, at }) => {
+          const text = textOf(step)
           return (
             <li key={at}>
               {text}{' '}

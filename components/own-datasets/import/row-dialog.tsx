@@ -35,7 +35,8 @@ export function RowDialog({
   const mend = (mends: readonly Mend[]) => {
     if (mends.length > 0) {
       announce(messages.mended)
-      session.mend(mends)
+      // Each can be taken back by itself.
+      for (const each of mends) session.mend([each])
     }
     close()
   }

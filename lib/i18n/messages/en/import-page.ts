@@ -147,6 +147,7 @@ export const importPage = {
   mendMissing: (place, reason) => `${place}: no number, ${reason}`,
   mendMerge: (sheet, column, from, to) =>
     `“${sheet}”, column ${column}: “${from}” written as “${to}”`,
+  mendAlso: (mend, n) => `${mend}; likewise ${n} more in the column`,
   mendDrop: (sheet, row) => `“${sheet}”: row ${row} left out`,
   cell: (sheet, row, column) => `“${sheet}”, row ${row}, column ${column}`,
   undo: 'Undo',
@@ -173,6 +174,7 @@ export const importPage = {
     `${plural(n, 'number', 'numbers')} still in question ${n === '1' ? 'is' : 'are'} kept as missing, never as 0.`,
   cannotKeep: 'There is nothing to keep yet: change the matching, or mend what the check says.',
   doKeep: 'Keep, and compare',
+  keeping: 'Keeping it…',
   keepNote: 'It is kept in this browser and not uploaded; export or remove it whenever you like.',
   failed: 'The browser did not keep it. Everything is as it was; please try again.',
 } satisfies ImportMessages

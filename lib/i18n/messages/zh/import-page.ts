@@ -139,6 +139,7 @@ export const importPage = {
   mendMissing: (place: string, reason: string) => `${place} 没有数值：${reason}`,
   mendMerge: (sheet: string, column: string, from: string, to: string) =>
     `“${sheet}”${column} 列的“${from}”都写作“${to}”`,
+  mendAlso: (mend: string, n: string) => `${mend}；同列另有 ${n} 处照此`,
   mendDrop: (sheet: string, row: string) => `不要“${sheet}”第 ${row} 行`,
   cell: (sheet: string, row: string, column: string) => `“${sheet}”第 ${row} 行 ${column} 列`,
   undo: '撤销',
@@ -163,6 +164,7 @@ export const importPage = {
   unanswered: (n: string) => `${n} 处待答的数值按缺失存，不作 0。`,
   cannotKeep: '还没有可以存的：先在“对应”或“检查”里改正。',
   doKeep: '存下，去比较',
+  keeping: '正在存…',
   keepNote: '存在这个浏览器里，不上传；随时可以导出、移除。',
   failed: '浏览器没有存下，一切如前。请再试一次。',
 }
