@@ -8,8 +8,7 @@ import { composeFigure } from './compose-figure'
 import { type FigureModel, figureModel } from './figure'
 import { PRESETS } from './figure-presets'
 import { chartInput, SETTING, WEIGHTS } from './fixtures/chart-input'
-import { drawnTexts } from './fixtures/drawn-texts'
-import { parseXml } from './fixtures/parse-xml'
+import { allElements, parseXml, type XmlElement } from './fixtures/parse-xml'
 import { svg } from './formats/svg'
 import { linkageFigure } from './linkage-figure'
 
@@ -45,7 +44,7 @@ describe('linkages where names at both sides would be cut', () => {
     for (const locale of LOCALES) {
       const { text } = wordsOf(locale)
       const drawn = packed(
-        drawnTexts(parseXml(composeFigure(shipped(preset, 'linkages', locale))), locale)
+        textsOf(composeFigure(shipped(preset, 'linkages', locale)))
           .map((each) => each.text)
           .join(''),
       )
@@ -57,11 +56,15 @@ describe('linkages where names at both sides would be cut', () => {
   })
 
   test.for(NARROW)('have no smaller type than other figures: %s', ([preset, least]) => {
-    const { note } = PRESETS.find(({ id }) => id === preset)?.type ?? { note: 0 }
     for (const locale of LOCALES) {
-      const root = parseXml(composeFigure(shipped(preset, 'linkages', locale)))
-      const sizes = drawnTexts(root, locale).map(({ size }) => size)
-      expect(Math.min(...sizes)).toBeGreaterThanOrEqual(Math.min(note, least) - 0.01)
+      const drawn = composeFigure(shipped(preset, 'linkages', locale))
+      const [, scale = '1'] = /<g transform="scale\(([\d.]+)\)">/.exec(drawn) ?? []
+      // Only what is enlarged says at which end its words stand.
+      const sizes = textsOf(drawn).flatMap(({ attributes }) =>
+        attributes.has('text-anchor') ? Number(attributes.get('font-size')) * Number(scale) : [],
+      )
+      expect(sizes.length).toBeGreaterThan(20)
+      expect(Math.min(...sizes)).toBeGreaterThanOrEqual(least - 0.01)
     }
   })
 })
@@ -109,6 +112,10 @@ function shipped(presetId: string, what: string, locale: Locale): FigureModel {
   return chart
     ? figureModel(chartInput(DATASET, locale, { weights: WEIGHTS }), chart, setting)
     : linkageFigure(DATASET, [], wordsOf(locale), setting)
+}
+
+function textsOf(composed: string): XmlElement[] {
+  return allElements(parseXml(composed)).filter(({ name }) => name === 'text')
 }
 
 /** Lines are broken for their width. */
