@@ -111,18 +111,25 @@ function words(
   return { is: 'text', label, color, weight, isName }
 }
 
-/** A zone's own line in its colour and dash, the joint part's thin, one that is only inferred dotted. */
 function lineOf(
-  { zone, basis, d }: PlacedEdge,
+  edge: PlacedEdge,
   slots: ReadonlyMap<string, number>,
   palette: Palette,
 ): LinkageShape {
-  const line = { is: 'path' as const, d, fill: 'none' }
+  return { is: 'path', d: edge.d, fill: 'none', ...edgeStyle(edge, slots, palette) }
+}
+
+/** A zone's own line in its colour and dash, the joint part's thin, one that is only inferred dotted. */
+export function edgeStyle(
+  { zone, basis }: LinkageEdge,
+  slots: ReadonlyMap<string, number>,
+  palette: Palette,
+) {
   if (basis === 'inferred')
-    return { ...line, stroke: palette.ink3, width: 1.6, dash: [0.1, 4.5], isRound: true }
-  if (basis === 'carrier' || zone === null) return { ...line, stroke: palette.ink, width: 1.2 }
+    return { stroke: palette.ink3, width: 1.6, dash: [0.1, 4.5], isRound: true }
+  if (basis === 'carrier' || zone === null) return { stroke: palette.ink, width: 1.2 }
   const { color, dash } = zoneSign(slots.get(zone), palette)
-  return { ...line, stroke: color, width: 2, dash }
+  return { stroke: color, width: 2, dash }
 }
 
 function zoneMark(

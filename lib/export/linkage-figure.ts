@@ -1,6 +1,8 @@
 import { type LinkageKind, linkageNetwork } from '@/lib/analysis/linkage-network'
 import { zoneSlots } from '@/lib/analysis/zone-slots'
+import { SMALL } from '@/lib/charts/linkage-label'
 import { CLOSE, type LinkageLayout, linkageLayout, orderOf } from '@/lib/charts/linkage-layout'
+import { linkageList } from '@/lib/charts/linkage-list'
 import { linkageShapes } from '@/lib/charts/linkage-shapes'
 import type { LinkageSpacing } from '@/lib/charts/linkage-sides'
 import {
@@ -12,11 +14,11 @@ import {
 import type { Dataset } from '@/lib/domain/dataset'
 import type { LocalizedText } from '@/lib/domain/text'
 import type { Words } from '@/lib/i18n/words'
-import { type FigureModel, type FigureSetting, figureBase, type Room } from './figure'
+import { type Drawing, type FigureModel, type FigureSetting, figureBase, type Room } from './figure'
 import { drawnWords, fileWords, settled } from './figure-words'
 import { linkageMarkup } from './linkage-markup'
 
-/** In px of the page: a figure of fixed shape that has less room says that it cannot be read. */
+/** In px of the page: with less the names at both sides would be cut. A list is set instead, or in a fixed shape nothing. */
 const LEAST_WIDTH = 640
 
 /** How much larger than on the page it may be drawn, largest first. */
@@ -54,15 +56,29 @@ export function linkageFigure(
   const ids = dataset.zones.map(({ id }) => id)
   const slots = zoneSlots(ids, ids)
   const names = { ...drawn, text: (text: LocalizedText) => settled(drawn.text(text)) }
+  /** As high as it needs, its smallest type as large as that of other plots. */
+  const flowing = (room: number, scale: number): Drawing => {
+    const width = room / scale
+    if (width < LEAST_WIDTH) {
+      const list = linkageList(network, names, width, order, slots, base.palette)
+      return { height: list.height * scale, markup: linkageMarkup(list.groups, scale) }
+    }
+    return drawingOf(linkageLayout(network, names, width, order), scale)
+  }
+  const drawingOf = (layout: LinkageLayout, scale: number): Drawing => ({
+    height: layout.height * scale,
+    markup: linkageMarkup(linkageShapes(layout, slots, base.palette), scale),
+  })
   return {
     ...base,
-    draw: (room) => {
-      if (room.height !== undefined && room.width < LEAST_WIDTH) return null
-      const { layout, scale } = layoutIn(room, (width, spacing) =>
-        linkageLayout(network, names, width, order, spacing),
+    draw: (room, type) => {
+      const { width, height } = room
+      if (height === undefined) return flowing(width, type.small / SMALL)
+      if (width < LEAST_WIDTH) return null
+      const { layout, scale } = layoutIn({ width, height }, (own, spacing) =>
+        linkageLayout(network, names, own, order, spacing),
       )
-      const shapes = linkageShapes(layout, slots, base.palette)
-      return { height: layout.height * scale, markup: linkageMarkup(shapes, scale) }
+      return drawingOf(layout, scale)
     },
     data: async () => {
       const { linkageData } = await import('@/lib/charts/linkage-data')
@@ -76,10 +92,9 @@ export function linkageFigure(
 
 /** The picture as large as the room allows; where nothing fits, as high as it must be. */
 function layoutIn(
-  { width, height }: Room,
-  layoutOf: (width: number, spacing?: LinkageSpacing) => LinkageLayout,
+  { width, height }: Required<Room>,
+  layoutOf: (width: number, spacing: LinkageSpacing) => LinkageLayout,
 ): { layout: LinkageLayout; scale: number } {
-  if (height === undefined) return { layout: layoutOf(width), scale: 1 }
   for (const scale of SCALES) {
     if (scale > 1 && width / scale < LEAST_WIDTH) continue
     const layout = layoutOf(width / scale, CLOSE)
