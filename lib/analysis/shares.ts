@@ -73,6 +73,6 @@ export function asShares(amounts: readonly number[]): number[] {
   return amounts.map((amount) => amount / whole)
 }
 
-export function sum(values: readonly number[]): number {
+function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0)
 }
