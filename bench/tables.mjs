@@ -22,18 +22,18 @@ export function comparisonTable(timings) {
  * @param {{ name: string, atLeast?: number, atMost?: number }} goal times quicker than, or times as long as, a candidate
  */
 export function goalLine(timings, { name, atLeast, atMost }) {
-  const own = timings[0]?.median ?? Number.NaN
-  const peer = timings.find((timing) => timing.name === name)?.median
-  if (peer === undefined) return `- Against ${name}: not measured here.`
-  if (atLeast !== undefined) {
-    const ratio = peer / own
-    const word = ratio >= atLeast ? 'met' : `missed by a factor of ${figure(atLeast / ratio)}`
-    return `- Goal, ≥ ${atLeast} × as quick as ${name}: ${word}, ${figure(ratio)} ×.`
-  }
-  const ratio = own / peer
-  const word =
-    ratio <= (atMost ?? 0) ? 'met' : `missed by a factor of ${figure(ratio / (atMost ?? 0))}`
-  return `- Goal, ≤ ${atMost} × as long as ${name}: ${word}, ${figure(ratio)} ×.`
+  const own = timings[0]
+  const peer = timings.find((timing) => timing.name === name)
+  if (!own || !peer) return `- Against ${name}: not measured here.`
+  const isQuicker = atLeast !== undefined
+  const goal = atLeast ?? atMost ?? Number.NaN
+  const ratioOf = (/** @type {'median' | 'least'} */ of) =>
+    isQuicker ? peer[of] / own[of] : own[of] / peer[of]
+  const ratio = ratioOf('median')
+  const missedBy = isQuicker ? goal / ratio : ratio / goal
+  const wanted = isQuicker ? `≥ ${goal} × as quick as ${name}` : `≤ ${goal} × as long as ${name}`
+  const word = missedBy <= 1 ? 'met' : `missed by a factor of ${figure(missedBy)}`
+  return `- Goal, ${wanted}: ${word}, ${figure(ratio)} × in medians, ${figure(ratioOf('least'))} × in least times.`
 }
 
 /**

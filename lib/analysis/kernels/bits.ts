@@ -35,9 +35,27 @@ export function countBits(words: Uint32Array): number {
   return count
 }
 
-/** |a ∩ b|, without making the intersection. */
+/**
+ * |a ∩ b|, without making the intersection. Three words are added up before their bits are brought together: a sum of three
+ * counts of four bits still fits its four.
+ */
 export function countShared(a: Uint32Array, b: Uint32Array): number {
   let count = 0
-  for (let w = 0; w < a.length; w++) count += bitCount((a[w] as number) & (b[w] as number))
+  let w = 0
+  for (; w + 2 < a.length; w += 3) {
+    const fours =
+      countsOfFour((a[w] as number) & (b[w] as number)) +
+      countsOfFour((a[w + 1] as number) & (b[w + 1] as number)) +
+      countsOfFour((a[w + 2] as number) & (b[w + 2] as number))
+    const eights = (fours & 0x0f0f0f0f) + ((fours >>> 4) & 0x0f0f0f0f)
+    count += Math.imul(eights, 0x01010101) >>> 24
+  }
+  for (; w < a.length; w++) count += bitCount((a[w] as number) & (b[w] as number))
   return count
+}
+
+/** For every four bits of a word, how many are set: eight counts side by side. */
+function countsOfFour(word: number): number {
+  const twos = word - ((word >>> 1) & 0x55555555)
+  return (twos & 0x33333333) + ((twos >>> 2) & 0x33333333)
 }

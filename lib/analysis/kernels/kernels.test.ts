@@ -23,7 +23,7 @@ import { orderZones } from '../order-zones'
 import { OVERLAP_MEASURES } from '../overlap'
 import { themeMatrix } from '../theme-matrix'
 import { defaultView } from '../view'
-import { allBits, bitCount } from './bits'
+import { allBits, bitCount, countShared } from './bits'
 import { clusterOrder } from './cluster-order'
 import { nearestOfEach } from './neighbours'
 import { MOST_CLUSTERED, setOrder } from './set-order'
@@ -57,6 +57,20 @@ test('bits are counted as they are written', () => {
   )
   for (const count of [0, 1, 31, 32, 33, 64])
     expect(allBits(count).reduce((sum, word) => sum + bitCount(word), 0)).toBe(count)
+})
+
+test('what two sets share is counted whatever their length', () => {
+  const words = fc.array(fc.constantFrom(0, 1, 0xffffffff, 0xf0f0f0f0, 0x80000001), {
+    maxLength: 8,
+  })
+  fc.assert(
+    fc.property(words, fc.boolean(), (list, isAll) => {
+      const a = Uint32Array.from(list)
+      const b = isAll ? a.map(() => 0xffffffff) : a.toReversed()
+      const expected = a.reduce((sum, word, w) => sum + bitCount(word & (b[w] as number)), 0)
+      expect(countShared(a, b)).toBe(expected)
+    }),
+  )
 })
 
 describe('on random datasets the answer is the plain reading’s:', () => {
@@ -181,6 +195,13 @@ describe('the order of many zones by similarity', () => {
     const far = Float64Array.from(places.flatMap((a) => places.map((b) => Math.abs(a - b))))
     // {0, 2} and {1, 3}; 4 is 5.1 from the first and 4.9 from the second.
     expect(clusterOrder(far, [1, 1, 1, 1, 1])).toEqual([0, 2, 4, 1, 3])
+  })
+
+  test('counts an item as often as it weighs when means are taken', () => {
+    const far = Float64Array.of(0, 1, 10, 4.9, 1, 0, 2, 30, 10, 2, 0, 5, 4.9, 30, 5, 0)
+    // Once {0, 1} is joined, 2 is 6 from it and nearer to 3; with 1 thrice, it is 4 from it and joins first.
+    expect(clusterOrder(far, [1, 1, 1, 1])).toEqual([0, 1, 2, 3])
+    expect(clusterOrder(far, [1, 3, 1, 1])).toEqual([2, 1, 0, 3])
   })
 
   const setOf = (zone: Zone) =>
