@@ -27,7 +27,7 @@ const CITATIONS = [
   },
   {
     path: 'citation.csl.json',
-    mime: 'application/vnd.citationstyles.csl+json',
+    mime: JSON_TYPE,
     style: 'csl-json',
     said: { zh: '引用，CSL-JSON', en: 'The citation as CSL-JSON' },
   },
