@@ -4,12 +4,12 @@ import { CHARTS } from '@/lib/charts/registry'
 import { textWidth } from '@/lib/charts/text-width'
 import type { Dataset } from '@/lib/domain/dataset'
 import { smallDataset, smallDatasetFile } from '@/lib/domain/fixtures/small-dataset'
-import { parseDataset } from '@/lib/domain/parse-dataset'
 import { LOCALES } from '@/lib/i18n/locales'
 import { composeFigure } from './compose-figure'
 import { type FigureSetting, figureModel } from './figure'
 import { PRESETS } from './figure-presets'
 import { chartInput, SETTING, WEIGHTS } from './fixtures/chart-input'
+import { parsed } from './fixtures/hard-datasets'
 import { allElements, parseXml, type XmlElement } from './fixtures/parse-xml'
 
 const GROUNDS = ['light', 'dark'] as const
@@ -224,12 +224,6 @@ describe('figures that are hard to set', () => {
     }
   })
 })
-
-function parsed(file: unknown): Dataset {
-  const result = parseDataset(file)
-  if (!result.ok) throw new Error(JSON.stringify(result.problems.slice(0, 3)))
-  return result.dataset
-}
 
 /** Records carry ids that are unique in a dataset, so only the first zone could keep them. */
 function emptied() {

@@ -1,6 +1,7 @@
 import { TAGS } from '@/lib/i18n/locales'
 import { citedBy } from '../cited-by'
 import type { Job, Made } from '../export-format'
+import { CANCELLED } from '../goes-on'
 import type { Painter } from '../painter'
 import type { ReportModel } from '../report'
 import { citedReferences } from './cited-references'
@@ -16,8 +17,6 @@ export interface ReportTools {
   painter: Painter
   references?: References
 }
-
-const CANCELLED: Made = { ok: false, problem: { code: 'cancelled' } }
 
 /** The comparison as a document of Word. Its figures are drawn one after the other; between them it can be called off. */
 export async function makeReport(

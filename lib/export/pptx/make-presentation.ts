@@ -2,6 +2,7 @@ import { type Locale, TAGS } from '@/lib/i18n/locales'
 import { wordsOf } from '@/lib/i18n/words'
 import type { Job, Made } from '../export-format'
 import { settled } from '../figure-words'
+import { CANCELLED } from '../goes-on'
 import type { ChartPart } from './chart-part'
 import { finishPackage } from './finish-package'
 import { layoutsOf } from './layouts'
@@ -18,7 +19,6 @@ export interface Presentation {
 }
 
 const INCHES = 72
-const CANCELLED: Made = { ok: false, problem: { code: 'cancelled' } }
 
 /** Slides as a PPTX file. Between parts it says how far it is, and stops where it is called off. */
 export async function makePresentation(presentation: Presentation, job?: Job): Promise<Made> {
