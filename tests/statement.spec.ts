@@ -1,4 +1,5 @@
-import { LOCALES, MESSAGES, otherLocale } from '@/lib/i18n/locales'
+import { LOCALES, otherLocale } from '@/lib/i18n/locales'
+import { MESSAGES } from '@/lib/i18n/words'
 import { expect, test } from './support/journey'
 import { PATHS } from './support/pages'
 import { tabTo } from './support/tab-to'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { MESSAGES } from '../locales'
+import { MESSAGES } from '../words'
 import { en } from './en'
 import { report as enReport } from './en/report'
 import { workbook as enWorkbook } from './en/workbook'
