@@ -45,12 +45,14 @@ export function ChartSlot({
   const { state, retry } = useLiveChart(!isDefault)
   const [isDrawn, setDrawn] = useState(false)
   const { compare, loading } = input.words.messages
+  const live = state.status === 'ready' ? state : null
+  const draw = useMemo(() => live?.plotOf(chart) ?? null, [live, chart])
   const plot = useMemo(
-    () => (width === null ? null : chart.plot(input, lookOf(width, SCREEN, input.words.locale))),
-    [chart, input, width],
+    () =>
+      (width === null ? null : draw?.(input, lookOf(width, SCREEN, input.words.locale))) ?? null,
+    [draw, input, width],
   )
-  const isEmpty = width !== null && plot === null
-  const Live = state.status === 'ready' ? state.chart : null
+  const isEmpty = width !== null && draw !== null && plot === null
 
   return (
     <div
@@ -75,11 +77,11 @@ export function ChartSlot({
           )}
         </p>
       )}
-      {Live && plot && (
+      {live && draw && plot && (
         <div className={styles.live} aria-hidden="true">
-          <Live
+          <live.EChart
             plot={plot}
-            onPaper={() => chart.plot(input, paperLook(input.words.locale))}
+            onPaper={() => draw(input, paperLook(input.words.locale))}
             focused={focused}
             onPoint={onPoint}
             onPick={onPick}

@@ -1,24 +1,32 @@
 import { useCallback, useEffect, useState } from 'react'
+import type { plotOf } from '@/lib/charts/plots'
 import type { EChartProps } from './echart'
 
-type LiveChart = (props: EChartProps) => React.ReactNode
-type State = { status: 'waiting' | 'failed' } | { status: 'ready'; chart: LiveChart }
+/** What draws: the program, and how each chart is drawn with it. */
+interface LiveChart {
+  EChart: (props: EChartProps) => React.ReactNode
+  plotOf: typeof plotOf
+}
+type State = { status: 'waiting' | 'failed' } | ({ status: 'ready' } & LiveChart)
 
 let loaded: LiveChart | null = null
 
 /**
- * The chart component, fetched while the browser is idle and never on the path of a click.
+ * What draws charts, fetched while the browser is idle and never on the path of a click.
  * `hurry` fetches at once, for when there is nothing to show meanwhile.
  */
 export function useLiveChart(hurry: boolean): { state: State; retry: () => void } {
   const [state, setState] = useState<State>(() =>
-    loaded ? { status: 'ready', chart: loaded } : { status: 'waiting' },
+    loaded ? { status: 'ready', ...loaded } : { status: 'waiting' },
   )
   const load = useCallback(async () => {
     try {
-      const { EChart } = await import('./echart')
-      loaded = EChart
-      setState({ status: 'ready', chart: EChart })
+      const [{ EChart }, { plotOf }] = await Promise.all([
+        import('./echart'),
+        import('@/lib/charts/plots'),
+      ])
+      loaded = { EChart, plotOf }
+      setState({ status: 'ready', ...loaded })
     } catch {
       setState({ status: 'failed' })
     }

@@ -5,8 +5,7 @@ import { OVERLAP_MEASURES, weighedThemes } from '@/lib/analysis/overlap'
 import { themeMatrix } from '@/lib/analysis/theme-matrix'
 import { baselineName } from './baseline-text'
 import type { Chart, ChartInput, FigureText } from './chart'
-import { matrixScope } from './matrix-parts'
-import { overlapPlot } from './overlap-plot'
+import { matrixScope } from './matrix-text'
 import {
   farthestText,
   nearestTexts,
@@ -27,7 +26,6 @@ export const overlap: Chart = {
     en: 'One cell is the theme overlap of two zones; the line is as long as the value. On the diagonal stands each zone’s own symbol. There are two measures: shared themes ÷ themes of both (Jaccard index), or the cosine of theme weights (primary counts 3, secondary 2, minor 1; Σaᵢbᵢ ÷ (√Σaᵢ² · √Σbᵢ²), Salton & McGill 1983). Only primary and secondary themes enter unless minor ones are included. Which zones are nearer depends on the measure, so nearest and farthest are named with the themes they share.',
   },
   text: overlapText,
-  plot: overlapPlot,
   data: async (input) => (await import('./overlap-data')).overlapData(input),
 }
 

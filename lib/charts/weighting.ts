@@ -7,7 +7,6 @@ import type { Zone } from '@/lib/domain/zone'
 import { baselineNotes } from './baseline-text'
 import type { Chart, ChartInput, FigureText } from './chart'
 import { countingNotes, NAMED_TIES, namesOf, subtitleOf } from './figure-text'
-import { weightingPlot } from './weighting-plot'
 import { leftOutNotes, nearbyNote, rankText, weightedText, weightsPhrases } from './weighting-text'
 
 /** Ranks of zones under the reader's own weights, and how far they move under nearby ones. Nothing until there are weights. */
@@ -19,7 +18,6 @@ export const weighting: Chart = {
     en: 'One row is one zone, and ranks run across from 1 at the left. The symbol is the rank under the reader’s own weights; the line goes from the foremost to the hindmost rank under nearby weightings, and the longer the upright at a rank, the more often the zone had it. A short line is a rank that depends little on the weights, a long one a rank that depends on them. Ranks are among all zones of the dataset. Without weights there is no such figure.',
   },
   text: weightingText,
-  plot: weightingPlot,
   data: async (input) => (await import('./weighting-data')).weightingData(input),
 }
 
