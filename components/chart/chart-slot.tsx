@@ -9,12 +9,13 @@ import {
   type ReadingStop,
 } from '@/lib/charts/chart'
 import { SCREEN } from '@/lib/charts/palette'
+import { useLater } from '../ui/use-later'
 import styles from './chart.module.css'
 import { ChartReader } from './chart-reader'
 import type { Mark } from './echart'
+import { LIVE_CHART } from './live-chart'
 import { paperLook } from './print-look'
 import { StaticPlot } from './static-plot'
-import { useLiveChart } from './use-live-chart'
 import { useWidth } from './use-width'
 
 /**
@@ -42,10 +43,10 @@ export function ChartSlot({
 }) {
   const slot = useRef<HTMLDivElement>(null)
   const width = useWidth(slot)
-  const { state, retry } = useLiveChart(!isDefault)
+  const { state, retry } = useLater(LIVE_CHART, !isDefault)
   const [isDrawn, setDrawn] = useState(false)
   const { compare, loading } = input.words.messages
-  const live = state.status === 'ready' ? state : null
+  const live = state.status === 'ready' ? state.part : null
   const draw = useMemo(() => live?.plotOf(chart) ?? null, [live, chart])
   const plot = useMemo(
     () =>

@@ -9,6 +9,7 @@ import { missingNotes, zeroNotes } from '@/lib/charts/figure-text'
 import { evidenceOf, lookup } from '@/lib/domain/lookup'
 import { FigureFoot, Notes } from '../chart/chart-figure'
 import { FigureActions } from '../chart/figure-actions'
+import { OpenedPanel } from '../evidence/opened-panel'
 import { useEvidence } from '../evidence/use-evidence'
 import { ignoredSentence } from '../filters/ignored-sentence'
 import { pairHref, pairQuery } from '../filters/pair-params'
@@ -17,6 +18,7 @@ import { useReading } from '../layout/reading-context'
 import { useShowsView } from '../layout/shown-view'
 import { Keyed } from '../ui/keyed'
 import { onArrowKeys } from '../ui/on-arrow-keys'
+import { later } from '../ui/use-later'
 import { GoalsTopic } from './goals-topic'
 import { LinkagesTopic } from './linkages-topic'
 import { MeasuresTopic, StatedTopic, SubAreasTopic } from './list-topics'
@@ -24,10 +26,11 @@ import { OverlapSentence } from './overlap-sentence'
 import styles from './pair.module.css'
 import { PairProvider } from './pair-context'
 import { PairControls } from './pair-controls'
-import { PairEvidence } from './pair-evidence'
 import { PairHead } from './pair-head'
 import { findingOf, hiddenItems, isEmptyTopic } from './pair-text'
 import { ThemesTopic } from './themes-topic'
+
+const EVIDENCE = later(async () => (await import('./pair-evidence')).PairEvidence)
 
 /** Two or three strategies read side by side: what they share between the columns, what each has alone in its own. */
 export function PairView() {
@@ -129,7 +132,10 @@ export function PairView() {
             actions={<FigureActions href={href} />}
           />
         </article>
-        {view.evidence && <PairEvidence open={view.evidence} onClose={evidence.close} />}
+        <OpenedPanel
+          of={EVIDENCE}
+          opened={view.evidence && { open: view.evidence, onClose: evidence.close }}
+        />
       </div>
     </PairProvider>
   )
