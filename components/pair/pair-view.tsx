@@ -7,6 +7,7 @@ import { zoneSlots } from '@/lib/analysis/zone-slots'
 import { sourceLine } from '@/lib/charts/credit'
 import { missingNotes, zeroNotes } from '@/lib/charts/figure-text'
 import { evidenceOf, lookup } from '@/lib/domain/lookup'
+import { PAIR_MESSAGES } from '@/lib/i18n/pair-messages'
 import { FigureFoot, Notes } from '../chart/chart-figure'
 import { FigureActions } from '../chart/figure-actions'
 import { OpenedPanel } from '../evidence/opened-panel'
@@ -36,7 +37,8 @@ const EVIDENCE = later(async () => (await import('./pair-evidence')).PairEvidenc
 export function PairView() {
   const { dataset, words } = useReading()
   const { view, ignored, surplus, change } = useQueryView(dataset, pairQuery)
-  const { pair, figure } = words.messages
+  const { figure } = words.messages
+  const pair = PAIR_MESSAGES[words.locale]
   const alignment = useMemo(() => {
     const { zones } = lookup(dataset)
     return alignZones(
