@@ -1,3 +1,4 @@
+import { CHART_NAMES } from '@/lib/charts/chart-names'
 import { CHARTS } from '@/lib/charts/registry'
 import { METHODOLOGY_MESSAGES } from '@/lib/i18n/methodology-messages'
 import type { Words } from '@/lib/i18n/words'
@@ -9,8 +10,8 @@ export function charts({ locale }: Words): ReferenceSection {
   return {
     id: 'charts',
     title: METHODOLOGY_MESSAGES[locale].charts,
-    body: CHARTS.map(({ id, label, howToRead }) => (
-      <Entry key={id} id={`chart-${id}`} title={label[locale]}>
+    body: CHARTS.map(({ id, howToRead }) => (
+      <Entry key={id} id={`chart-${id}`} title={CHART_NAMES[id][locale]}>
         <p>{howToRead[locale]}</p>
       </Entry>
     )),

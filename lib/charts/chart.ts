@@ -6,6 +6,7 @@ import type { RecordId } from '@/lib/domain/lookup'
 import type { Bilingual, Language } from '@/lib/domain/text'
 import type { Weight } from '@/lib/domain/theme-weight'
 import type { Words } from '@/lib/i18n/words'
+import type { ChartId } from './chart-names'
 import type { FigureData } from './figure-data'
 import { FONTS } from './font'
 import type { Palette } from './palette'
@@ -98,8 +99,8 @@ export interface Plot {
  * page has its words from the start and draws later.
  */
 export interface Chart {
-  id: string
-  label: Bilingual
+  /** Its name is in `CHART_NAMES`. */
+  id: ChartId
   howToRead: Bilingual
   text: (input: ChartInput) => FigureText
   /** The same as numbers and words; null where there is nothing to draw. Loaded when asked for: only files need it. */

@@ -1,9 +1,8 @@
 import { type Column, cellOf } from '@/lib/analysis/comparison'
 import type { Metric } from '@/lib/analysis/metric'
 import type { ChartInput } from '@/lib/charts/chart'
+import { CHART_NAMES } from '@/lib/charts/chart-names'
 import type { TableData, TableRow } from '@/lib/charts/figure-data'
-import { overlap } from '@/lib/charts/overlap'
-import { radar } from '@/lib/charts/radar'
 import { MISSING_LABELS, MISSING_REASONS } from '@/lib/domain/missing'
 import { METHODOLOGY_MESSAGES } from '@/lib/i18n/methodology-messages'
 
@@ -61,7 +60,7 @@ function figureRules(id: string, { view, words }: ChartInput): string[][] {
   const methodology = METHODOLOGY_MESSAGES[words.locale]
   switch (id) {
     case 'radar':
-      return [[radar.label[words.locale], figure.radarCaveat]]
+      return [[CHART_NAMES.radar[words.locale], figure.radarCaveat]]
     case 'themes':
       return [
         [methodology.weights, figure.sentences([methodology.weightsLead, matrices.noteWeights])],
@@ -69,7 +68,7 @@ function figureRules(id: string, { view, words }: ChartInput): string[][] {
     case 'overlap':
       return [
         [
-          overlap.label[words.locale],
+          CHART_NAMES.overlap[words.locale],
           figure.sentence([
             matrices.measureSaid[view.overlap.measure],
             matrices.minorSaid[view.overlap.minor ? 'with' : 'without'],
