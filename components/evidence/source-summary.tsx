@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import type { SourceDocument } from '@/lib/domain/source-document'
 import { TAGS } from '@/lib/i18n/locales'
+import { OWN_COPY_MESSAGES } from '@/lib/i18n/own-copy-messages'
 import type { Words } from '@/lib/i18n/words'
 import { pageHref } from '../filters/dataset-param'
 import { useReading } from '../layout/reading-context'
@@ -40,7 +41,7 @@ export function SourceSummary({ source, words }: { source: SourceDocument; words
 /** What the reader's copy bears out; where none is open, the way to open one. */
 function CopyLink({ source, words }: { source: SourceDocument; words: Words }) {
   const { dataset } = useReading()
-  const { ownCopy } = words.messages
+  const ownCopy = OWN_COPY_MESSAGES[words.locale]
   const copy = useOwnCopies()(source.id)
   const answers = copy && Array.from(copy.check.quotes.values())
   const found = answers?.filter((answer) => answer.found !== 'stale').length ?? 0

@@ -49,7 +49,7 @@ export function Footer({ release }: { release: Release }) {
         </li>
       </ul>
       {isRead && <PrintedFrom />}
-      <ReleaseLine release={release} locale={words.locale} />
+      <ReleaseLine release={release} />
     </footer>
   )
 }

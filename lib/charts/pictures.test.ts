@@ -17,6 +17,7 @@ import { bar } from './bar'
 import { type Chart, type ChartInput, lookOf, type Plot, SLIDE_TYPE } from './chart'
 import { dots } from './dots'
 import { DARK, LIGHT, type Palette } from './palette'
+import { plotOf } from './plots'
 import { radar } from './radar'
 import { CHARTS } from './registry'
 import type { Shape } from './shapes'
@@ -230,7 +231,7 @@ describe('text in a picture', () => {
           lookOf(PHONE, LIGHT, locale),
           { ...lookOf(1728, LIGHT, locale), height: 570, type: SLIDE_TYPE },
         ].flatMap((look) => {
-          const plot = chart.plot(input(dataset, locale, view), look)
+          const plot = plotOf(chart)(input(dataset, locale, view), look)
           if (!plot) return []
           const where = `${name} ${chart.id} ${locale} ${look.width}`
           const texts = drawnTexts(plot, locale)
@@ -280,7 +281,7 @@ describe('text in a picture', () => {
     const cut = CHARTS.flatMap((chart) =>
       LOCALES.flatMap((locale) =>
         [265, 280].flatMap((width) => {
-          const plot = chart.plot(input(shipped, locale), lookOf(width, LIGHT, locale))
+          const plot = plotOf(chart)(input(shipped, locale), lookOf(width, LIGHT, locale))
           const texts = plot ? drawnTexts(plot, locale) : []
           expect(texts.length).toBeGreaterThan(12)
           return texts
@@ -325,7 +326,7 @@ describe('a missing value in a radar', () => {
     for (const locale of LOCALES)
       for (const normalize of NORMALIZATIONS) {
         const each = input(smallDataset(), locale, { ...withArea, normalize })
-        const axes = indicators(radar.plot(each, lookOf(PAGE, LIGHT, locale)))
+        const axes = indicators(plotOf(radar)(each, lookOf(PAGE, LIGHT, locale)))
         expect(axes).toHaveLength(3)
         for (const names of axes) expect(names).toEqual(['sub-areas', 'themes', 'goals'])
         const { figure } = wordsOf(locale).messages
@@ -339,7 +340,7 @@ describe('a missing value in a radar', () => {
     for (const { dataset, view } of CASES)
       for (const layout of ['multiples', 'overlay'] as const) {
         const each = input(dataset, 'en', { ...view, radar: layout })
-        const plot = radar.plot(each, lookOf(PAGE, LIGHT, 'en'))
+        const plot = plotOf(radar)(each, lookOf(PAGE, LIGHT, 'en'))
         if (!plot) continue
         const axes = indicators(plot)[0] ?? []
         for (const { zone, values } of radarLines(plot)) {
@@ -357,7 +358,7 @@ describe('a missing value in a radar', () => {
 
   test('of a zone that is not shown keeps no axis from the others', () => {
     const each = input(smallDataset(), 'en', { ...withArea, selection: { zones: ['alpha'] } })
-    expect(indicators(radar.plot(each, lookOf(PAGE, LIGHT, 'en')))[0]).toContain('stated-area')
+    expect(indicators(plotOf(radar)(each, lookOf(PAGE, LIGHT, 'en')))[0]).toContain('stated-area')
   })
 })
 
@@ -383,10 +384,10 @@ describe('there is nothing to draw', () => {
   test('for a radar of fewer than three axes, and a note says why', () => {
     for (const locale of LOCALES) {
       const two = input(smallDataset(), locale, { metrics: ['goals', 'themes'] })
-      expect(radar.plot(two, lookOf(PAGE, LIGHT, locale))).toBeNull()
+      expect(plotOf(radar)(two, lookOf(PAGE, LIGHT, locale))).toBeNull()
       expect(radar.text(two).notes).toContain(wordsOf(locale).messages.figure.radarTooFew)
       const three = input(smallDataset(), locale, { metrics: ['goals', 'themes', 'measures'] })
-      expect(radar.plot(three, lookOf(PAGE, LIGHT, locale))).not.toBeNull()
+      expect(plotOf(radar)(three, lookOf(PAGE, LIGHT, locale))).not.toBeNull()
     }
   })
 
@@ -395,7 +396,7 @@ describe('there is nothing to draw', () => {
       for (const weights of [{}, { 'stated-area': 3 }]) {
         const none = input(smallDataset(), locale, { weights })
         const m = wordsOf(locale).messages.weighting
-        expect(weighting.plot(none, lookOf(PAGE, LIGHT, locale))).toBeNull()
+        expect(plotOf(weighting)(none, lookOf(PAGE, LIGHT, locale))).toBeNull()
         expect([m.emptyTitle, m.emptyNothing]).toContain(weighting.text(none).title)
         expect(weighting.text(none).stops).toEqual([])
       }
@@ -404,15 +405,15 @@ describe('there is nothing to draw', () => {
   test('for no zone, and for dots of no metric', () => {
     const look = lookOf(PAGE, LIGHT, 'en')
     for (const chart of CHARTS)
-      expect(chart.plot(input(shipped, 'en', { selection: { zones: [] } }), look)).toBeNull()
-    expect(dots.plot(input(shipped, 'en', { metrics: [] }), look)).toBeNull()
+      expect(plotOf(chart)(input(shipped, 'en', { selection: { zones: [] } }), look)).toBeNull()
+    expect(plotOf(dots)(input(shipped, 'en', { metrics: [] }), look)).toBeNull()
   })
 })
 
 describe('a picture', () => {
   test('has a height that follows from what it shows: a row a zone, whatever the values', () => {
     const height = (chart: Chart, view: Partial<View>) =>
-      chart.plot(input(shipped, 'zh', view), lookOf(PAGE, LIGHT, 'zh'))?.height ?? 0
+      plotOf(chart)(input(shipped, 'zh', view), lookOf(PAGE, LIGHT, 'zh'))?.height ?? 0
     for (const chart of [bar, dots]) {
       const all = height(chart, {})
       expect(height(chart, { metric: 'linkages' })).toBe(all)
@@ -435,7 +436,7 @@ describe('a picture', () => {
 
   test('of bars draws a cell for each counted record, and each leads back to it', () => {
     const each = input(shipped, 'zh')
-    const plot = bar.plot(each, lookOf(PAGE, LIGHT, 'zh'))
+    const plot = plotOf(bar)(each, lookOf(PAGE, LIGHT, 'zh'))
     const records = seriesOf(plot, 'cells').flatMap(({ record }) => record ?? [])
     const counted = each.comparison.zones.flatMap(({ id }) => [
       ...cellOf(each.comparison.shown, id).from,
@@ -446,7 +447,7 @@ describe('a picture', () => {
 
   test('keeps the bars of a filter at the length that they have among all', () => {
     const lengths = (view: Partial<View>) => {
-      const plot = bar.plot(input(shipped, 'zh', view), lookOf(PAGE, LIGHT, 'zh'))
+      const plot = plotOf(bar)(input(shipped, 'zh', view), lookOf(PAGE, LIGHT, 'zh'))
       return seriesOf(plot, 'cells').filter(({ name }) => name === 'jinhua').length
     }
     expect(lengths({ selection: { zones: ['jinhua'] } })).toBe(lengths({}))
@@ -557,7 +558,7 @@ function input(dataset: Dataset, locale: Locale, changes: Partial<View> = {}): C
 
 /** The plot as a picture that can be opened by itself: on its ground, without what only a page has use for. */
 function picture(chart: Chart, each: ChartInput, palette: Palette, width = PAGE): string {
-  const plot = chart.plot(each, lookOf(width, palette, each.words.locale))
+  const plot = plotOf(chart)(each, lookOf(width, palette, each.words.locale))
   if (!plot) throw new Error(`${chart.id} drew nothing`)
   return `${markup(plot).replace('fill="none"', `fill="${palette.paper}"`)}\n`
 }

@@ -10,7 +10,7 @@ import type { Zone } from '@/lib/domain/zone'
 import { baselineName, baselinePhrase } from './baseline-text'
 import type { ChartInput } from './chart'
 import { ABSENT, type TableData, type TableRow } from './figure-data'
-import { MOST_WITH_WORDS, matrixScope } from './matrix-parts'
+import { MOST_WITH_WORDS, matrixScope } from './matrix-text'
 import { themeNames } from './overlap-text'
 import { markBeside, themesBaseline } from './themes-baseline'
 
