@@ -1,12 +1,14 @@
-// npm run bench [kernels]: measures, prints, and writes a section of RESULTS.md. Only differing answers make it fail, never a time.
+// npm run bench [kernels] [memory]: measures, prints, and writes a section of RESULTS.md. Only differing answers make it fail, never a time.
 import { bundle } from './bundle.mjs'
 import { installPeers } from './install-peers.mjs'
 import { benchKernels } from './kernels/bench-kernels.mjs'
+import { benchMemory } from './memory/bench-memory.mjs'
 import { writeSection } from './write-section.mjs'
 
 /** @type {Record<string, () => Promise<string>>} what is measured, by the name given on the command line; each answers Markdown */
 const benches = {
   kernels: async () => benchKernels(await bundle('kernels/product.ts')),
+  memory: async () => benchMemory(await bundle('kernels/product.ts')),
 }
 
 const names = process.argv.slice(2)
