@@ -12,12 +12,13 @@ import {
 } from 'react'
 import type { Dataset, DatasetId } from '@/lib/domain/dataset'
 import type { Locale } from '@/lib/i18n/locales'
-import { type Words, wordsOf } from '@/lib/i18n/words'
+import type { Words } from '@/lib/i18n/words'
 import { isOwnId } from '@/lib/user-datasets/own-id'
 import { DATASET_PARAM } from '../filters/dataset-param'
 import { currentQuery, subscribeQuery, tellQuery } from '../filters/location-store'
 import { type OpenedDataset, useOpenedDataset } from './opened-dataset'
 import { showPage } from './opening-script'
+import { readingWords } from './reading-words'
 
 interface Reading {
   /** What is read. Where the address asks for one that is not at hand, still the built-in one; no page shows it then. */
@@ -51,7 +52,14 @@ export function ReadingProvider({
   const opened = useOpenedDataset(own)
   const dataset = opened?.state === 'ready' ? opened.dataset : builtIn
   const reading = useMemo(
-    () => ({ dataset, builtIn, asked: own ?? builtIn.id, opened, words: wordsOf(locale), origin }),
+    () => ({
+      dataset,
+      builtIn,
+      asked: own ?? builtIn.id,
+      opened,
+      words: readingWords(locale),
+      origin,
+    }),
     [dataset, own, builtIn, opened, locale, origin],
   )
   useLayoutEffect(() => {
