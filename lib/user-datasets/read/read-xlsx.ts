@@ -42,6 +42,7 @@ export async function readXlsx(
     // The library would reject where nobody hears it.
     if (!/<(?:[\w.-]+:)?sheetData[\s/>]/.test(xml)) return broken
     const measure = measureSheet(xml)
+    if (measure.isMisplaced) return broken
     const place = { file, sheet: name }
     for (let row = 0; row < measure.rows; row += 1) {
       const full = room.take(measure.columns)
