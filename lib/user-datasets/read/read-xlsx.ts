@@ -84,7 +84,8 @@ async function readSheets(file: string, entries: Entries): Promise<Sheet[] | nul
   ])
   // The library inflates whatever it is given; so it is given what has been inflated within limits, stored.
   const parts = Object.fromEntries([...entries].filter(([name]) => isXlsxPart(name)))
-  const stored = zipSync(parts, { level: 0 })
+  // Of no day: what a clock says may be beyond what a zip can hold.
+  const stored = zipSync(parts, { level: 0, mtime: new Date(1980, 0, 1) })
   try {
     const sheets = await readWorkbook(stored.buffer)
     return sheets.slice(0, LIMITS.zipEntries).map(({ sheet, data }) => ({
