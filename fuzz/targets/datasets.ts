@@ -4,6 +4,7 @@ import { defaultView } from '@/lib/analysis/view'
 import { lookOf } from '@/lib/charts/chart'
 import { chartInput } from '@/lib/charts/chart-input'
 import { LIGHT } from '@/lib/charts/palette'
+import { plotOf } from '@/lib/charts/plots'
 import { CHARTS } from '@/lib/charts/registry'
 import type { Dataset } from '@/lib/domain/dataset'
 import { fullDatasetFile } from '@/lib/domain/fixtures/full-dataset'
@@ -85,7 +86,7 @@ function show(shown: Dataset): void {
     const input = chartInput(shown, defaultView(shown), wordsOf(locale))
     for (const chart of CHARTS) {
       chart.text(input)
-      chart.plot(input, lookOf(620, LIGHT, locale))
+      plotOf(chart)(input, lookOf(620, LIGHT, locale))
     }
     shownSheet({ ...input, link: 'https://zonescope.example/zh/compare', exportedOn: '2026-11-23' })
   }
