@@ -1,14 +1,24 @@
-// npm run bench [kernels] [memory]: measures, prints, and writes a section of RESULTS.md. Only differing answers make it fail, never a time.
+// npm run bench [-- kernels memory load serve]: measures, prints, and writes a section of RESULTS.md. Only differing answers make it fail, never a time.
 import { bundle } from './bundle.mjs'
 import { installPeers } from './install-peers.mjs'
 import { benchKernels } from './kernels/bench-kernels.mjs'
+import { benchLoad } from './load/bench-load.mjs'
 import { benchMemory } from './memory/bench-memory.mjs'
 import { writeSection } from './write-section.mjs'
 
+const product = () => {
+  installPeers()
+  return bundle('kernels/product.ts')
+}
+
 /** @type {Record<string, () => Promise<string>>} what is measured, by the name given on the command line; each answers Markdown */
 const benches = {
-  kernels: async () => benchKernels(await bundle('kernels/product.ts')),
-  memory: async () => benchMemory(await bundle('kernels/product.ts')),
+  kernels: async () => benchKernels(await product()),
+  memory: async () => benchMemory(await product()),
+  load: async () => {
+    installPeers('load')
+    return benchLoad()
+  },
 }
 
 const names = process.argv.slice(2)
@@ -17,7 +27,6 @@ if (unknown !== undefined) {
   console.error(`No bench "${unknown}". Benches: ${Object.keys(benches).join(', ')}.`)
   process.exit(2)
 }
-installPeers()
 for (const name of names.length > 0 ? names : ['kernels']) {
   const text = await /** @type {() => Promise<string>} */ (benches[name])()
   console.log(`\n${text}`)
