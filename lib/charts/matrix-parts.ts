@@ -1,9 +1,11 @@
 import { firstWords, type ThemeRow } from '@/lib/analysis/theme-matrix'
+import { MISSING_LABELS } from '@/lib/domain/missing'
 import type { Weight } from '@/lib/domain/theme-weight'
 import type { Zone } from '@/lib/domain/zone'
 import { baselineName } from './baseline-text'
 import type { ChartInput } from './chart'
 import { orderPhrase, scopeSentence } from './figure-text'
+import { codedZones } from './overlap-text'
 import type { Palette } from './palette'
 import { path, type Shape } from './shapes'
 import { zoneSign } from './symbols'
@@ -51,6 +53,17 @@ export function cellText(row: ThemeRow, zone: Zone, input: ChartInput): string {
     ...(row.only === zone ? [matrices.cellOnly] : []),
     ...(beside ? [(beside === 'shared' ? sharedWith : beyond)(baselineName(input))] : []),
   ])
+}
+
+/** Who holds a theme in the whole dataset: one zone by its name, several by their number; where nobody has looked, that. */
+export function holdersText({ only, holders }: ThemeRow, input: ChartInput): string {
+  const { words } = input
+  const { matrices } = words.messages
+  if (only) return matrices.only(words.text(only.shortName))
+  if (holders.length > 0) return matrices.holderCount(words.formats.number(holders.length))
+  return codedZones(input).length > 0
+    ? matrices.nobody
+    : words.text(MISSING_LABELS['not-collected'])
 }
 
 /** The mark of a theme that a zone holds, at a point and size in px; open where the baseline holds it too. */

@@ -8,6 +8,7 @@ import type { Chart, ChartInput, FigureText } from './chart'
 import { matrixScope } from './matrix-parts'
 import { overlapPlot } from './overlap-plot'
 import {
+  codedZones,
   farthestText,
   nearestTexts,
   type Pair,
@@ -78,6 +79,7 @@ function titleOf(pairs: readonly Pair[], input: ChartInput): string {
   const [only] = comparison.zones
   if (!only) return figure.titleEmpty
   if (comparison.zones.length === 1) return matrices.overlapOne(words.text(only.shortName))
+  if (codedZones(input).length === 0) return figure.titleNone(words.text(overlap.label))
   const highest = extremesOf(pairs.flatMap(({ value }) => value ?? [])).highest ?? 0
   const nearest = pairs.filter(({ value }) => value === highest)
   const [pair] = nearest
