@@ -8,7 +8,7 @@ import { DARK, LIGHT } from '@/lib/charts/palette'
 import type { Dataset } from '@/lib/domain/dataset'
 import { smallDataset } from '@/lib/domain/fixtures/small-dataset'
 import { parseDataset } from '@/lib/domain/parse-dataset'
-import { HARD_DATASETS } from '@/lib/export/fixtures/hard-datasets'
+import { longNamed, uncoded } from '@/lib/export/fixtures/hard-datasets'
 import { manyZones } from '@/lib/export/fixtures/many-zones'
 import { allElements, parseXml } from '@/lib/export/fixtures/parse-xml'
 import { LOCALES, type Locale } from '@/lib/i18n/locales'
@@ -35,8 +35,10 @@ const CASES: readonly (readonly [name: string, dataset: Dataset])[] = [
   ['three-zones', smallDataset()],
   ['one-zone', { ...smallDataset(), zones: smallDataset().zones.slice(0, 1) }],
   // Every zone was read, and none names a place.
-  ['all-missing', withoutLinkages()],
-  ['sixty-characters', (HARD_DATASETS['long names'] ?? smallDataset)()],
+  ['none-named', withoutLinkages()],
+  // Nobody looked.
+  ['all-missing', uncoded()],
+  ['sixty-characters', longNamed()],
   ['hostile-names', withHostileNames()],
   ['sixteen-zones', manyZones(16, (number) => `第${number}区`)],
 ]

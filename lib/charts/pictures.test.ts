@@ -9,7 +9,7 @@ import type { Dataset } from '@/lib/domain/dataset'
 import { smallDataset, smallDatasetFile } from '@/lib/domain/fixtures/small-dataset'
 import { parseDataset } from '@/lib/domain/parse-dataset'
 import type { Zone } from '@/lib/domain/zone'
-import { HARD_DATASETS, uncoded } from '@/lib/export/fixtures/hard-datasets'
+import { longNamed, uncoded } from '@/lib/export/fixtures/hard-datasets'
 import { allElements, parseXml } from '@/lib/export/fixtures/parse-xml'
 import { plainPicture } from '@/lib/export/fixtures/plain-picture'
 import { LOCALES, type Locale } from '@/lib/i18n/locales'
@@ -128,7 +128,7 @@ const CASES: readonly Case[] = [
     charts: CHARTS.filter((chart) => chart !== radar && chart !== weighting),
   },
   // Names of sixty characters, of zones and of all else.
-  { name: 'sixty-characters', dataset: (HARD_DATASETS['long names'] ?? smallDataset)() },
+  { name: 'sixty-characters', dataset: longNamed() },
   // More zones than have colours, symbols, or room.
   {
     name: 'sixteen-zones',

@@ -34,10 +34,10 @@ test('a picture that cannot be read is in its set, and says so', async () => {
   )
 })
 
-test('the golden files are those of the charts, of figures in files and of linkages', async () => {
+test('the golden files are those of charts, on paper too, of linkages, and of figures in files', async () => {
   const paths = [...(await goldenSet()).keys()]
   expect(new Set(paths.map((path) => path.split('/pictures/')[0]))).toEqual(
-    new Set(['components/linkages', 'lib/charts', 'lib/export']),
+    new Set(['components/chart', 'components/linkages', 'lib/charts', 'lib/export']),
   )
 })
 
