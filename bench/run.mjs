@@ -4,6 +4,7 @@ import { installPeers } from './install-peers.mjs'
 import { benchKernels } from './kernels/bench-kernels.mjs'
 import { benchLoad } from './load/bench-load.mjs'
 import { benchMemory } from './memory/bench-memory.mjs'
+import { benchServe } from './serve/bench-serve.mjs'
 import { writeSection } from './write-section.mjs'
 
 const product = () => {
@@ -19,6 +20,7 @@ const benches = {
     installPeers('load')
     return benchLoad()
   },
+  serve: benchServe,
 }
 
 const names = process.argv.slice(2)

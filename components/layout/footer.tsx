@@ -46,7 +46,9 @@ export function Footer({ release }: { release: Release }) {
           </Link>
         </li>
         <li>
-          <a href="/third-party.txt">{footer.thirdParty}</a>
+          <Link href={hrefOf('licences')} prefetch={false}>
+            {nav.licences}
+          </Link>
         </li>
       </ul>
       {isRead && <PrintedFrom />}
