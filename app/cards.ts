@@ -22,6 +22,7 @@ import { figureModel } from '@/lib/export/figure'
 import { PRESETS } from '@/lib/export/figure-presets'
 import { LOCALES, type Locale } from '@/lib/i18n/locales'
 import { capital } from '@/lib/i18n/messages/en/grammar'
+import { PAIR_MESSAGES } from '@/lib/i18n/pair-messages'
 import { type Words, wordsOf } from '@/lib/i18n/words'
 import { PAGE_HEADS, pageHead, type SitePage } from './page-heads'
 
@@ -116,7 +117,7 @@ function titleCard(
 
 /** The two zones that the page opens with: what both hold, what each has alone, and how far they overlap. */
 function pairCard(dataset: Dataset, words: Words): PageCard {
-  const { pair } = words.messages
+  const pair = PAIR_MESSAGES[words.locale]
   const { number } = words.formats
   const zones = defaultPairView(dataset).zones.flatMap((id) => lookup(dataset).zones.get(id) ?? [])
   const alignment = alignZones(dataset, zones)

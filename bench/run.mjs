@@ -1,15 +1,31 @@
-// npm run bench [kernels | interaction]: measures, prints, and writes a section of RESULTS.md. Only differing answers make it fail, never a time.
+// npm run bench [-- kernels memory load interaction serve]: measures, prints, and writes a section of RESULTS.md. Only differing answers make it fail, never a time.
 import { bundle } from './bundle.mjs'
 import { installPeers } from './install-peers.mjs'
 import { benchInteraction } from './interaction/bench-interaction.mjs'
 import { benchKernels } from './kernels/bench-kernels.mjs'
+import { benchLoad } from './load/bench-load.mjs'
+import { benchMemory } from './memory/bench-memory.mjs'
+import { benchServe } from './serve/bench-serve.mjs'
 import { writeSection } from './write-section.mjs'
+
+const product = () => {
+  installPeers()
+  return bundle('kernels/product.ts')
+}
 
 /** @type {Record<string, () => Promise<string>>} what is measured, by the name given on the command line; each answers Markdown */
 const benches = {
-  kernels: async () => benchKernels(await bundle('kernels/product.ts')),
-  interaction: async () =>
-    benchInteraction((await bundle('kernels/product.ts')).product.seededDatasetFile),
+  kernels: async () => benchKernels(await product()),
+  memory: async () => benchMemory(await product()),
+  load: async () => {
+    installPeers('load')
+    return benchLoad()
+  },
+  interaction: async () => {
+    installPeers('interaction')
+    return benchInteraction((await product()).product.seededDatasetFile)
+  },
+  serve: benchServe,
 }
 
 const names = process.argv.slice(2)
@@ -18,7 +34,6 @@ if (unknown !== undefined) {
   console.error(`No bench "${unknown}". Benches: ${Object.keys(benches).join(', ')}.`)
   process.exit(2)
 }
-installPeers()
 for (const name of names.length > 0 ? names : ['kernels']) {
   const text = await /** @type {() => Promise<string>} */ (benches[name])()
   console.log(`\n${text}`)

@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test'
 import type { AxeResults, RunOptions } from 'axe-core'
 import { AUDITED_WIDTHS } from '@/components/accessibility/tested'
 import { LOCALES } from '@/lib/i18n/locales'
+import { STORED_MESSAGES } from '@/lib/i18n/stored-messages'
 import { ComparePage } from './support/compare-page'
 import { expect, test } from './support/journey'
 import { QUOTES, rebuiltText, SourcePage } from './support/own-copy'
@@ -113,7 +114,7 @@ for (const locale of LOCALES) {
     await expectNothingSerious(page)
 
     await page.goto(`/${locale}/datasets#stored`)
-    const { stored } = saved.words.messages
+    const stored = STORED_MESSAGES[saved.words.locale]
     await page.getByRole('button', { name: stored.clearOf(stored.things.savedViews) }).click()
     await expectNothingSerious(page, { widths: [390] })
   })

@@ -1,3 +1,4 @@
+import { DATASETS_MESSAGES } from '@/lib/i18n/datasets-messages'
 import { LOCALES } from '@/lib/i18n/locales'
 import { wordsOf } from '@/lib/i18n/words'
 import { DATASET } from './support/dataset'
@@ -12,7 +13,8 @@ for (const width of [1440, 390])
     }) => {
       await page.setViewportSize({ width, height: 844 })
       const words = wordsOf(locale)
-      const { nav, datasets } = words.messages
+      const { nav } = words.messages
+      const datasets = DATASETS_MESSAGES[words.locale]
       await page.goto(`/${locale}/methodology`)
       if (width < 768) {
         await tabTo(page, page.getByRole('button', { name: nav.contents, exact: true }))

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { PAGES } from '@/components/layout/site-pages'
-import { LOCALES, type Locale, MESSAGES, otherLocale } from '@/lib/i18n/locales'
+import { LOCALES, type Locale, otherLocale } from '@/lib/i18n/locales'
+import { MESSAGES } from '@/lib/i18n/words'
 import { ComparePage } from './support/compare-page'
 import { expect, test } from './support/journey'
 import { settled } from './support/pages'

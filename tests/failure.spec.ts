@@ -1,4 +1,5 @@
-import { LOCALES, MESSAGES } from '@/lib/i18n/locales'
+import { LOCALES } from '@/lib/i18n/locales'
+import { MESSAGES } from '@/lib/i18n/words'
 import { expect, test } from './support/journey'
 import { settled } from './support/pages'
 

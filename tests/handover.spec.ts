@@ -81,6 +81,10 @@ test.describe('before the drawing program is there', () => {
     const compare = new ComparePage(page, 'en')
     const { compare: says, loading } = compare.messages
     await compare.open()
+    // The words behind a number are asked for by the press itself, where the browser was not idle before.
+    await compare.number('taizhou', 'measures').click()
+    await expect(compare.evidence.locator('ol > li')).toHaveCount(3)
+    await page.keyboard.press('Escape')
     const held: Route[] = []
     let isLost = false
     await page.route(SCRIPTS, async (route) => {

@@ -1,3 +1,4 @@
+import { STORED_MESSAGES } from '@/lib/i18n/stored-messages'
 import { DATABASE } from '@/lib/user-datasets/store/database'
 import { expect, test } from './support/journey'
 import { damage, OWN, OwnDatasets, ownFile } from './support/own-datasets'
@@ -160,7 +161,7 @@ test('what is kept is among what is stored, cleared in one press and put back in
   page,
 }) => {
   const own = new OwnDatasets(page, 'en')
-  const { stored } = own.words.messages
+  const stored = STORED_MESSAGES[own.words.locale]
   await own.keep()
   const list = page.locator('#stored')
   await expect(list).toContainText(own.messages.storedCount('1', own.messages.named(own.title)))

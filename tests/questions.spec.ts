@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { LOCALES } from '@/lib/i18n/locales'
+import { PAIR_MESSAGES } from '@/lib/i18n/pair-messages'
 import { ComparePage, startingWith } from './support/compare-page'
 import { DATASET, holds, zoneById } from './support/dataset'
 import { expect, test } from './support/journey'
@@ -14,9 +15,10 @@ for (const locale of LOCALES) {
     page,
   }) => {
     const compare = new ComparePage(page, locale)
-    const { pair } = compare.messages
+    const { home } = compare.messages
+    const pair = PAIR_MESSAGES[locale]
     await page.goto(`/${locale}`)
-    const question = page.getByRole('link', { name: startingWith(pair.question) })
+    const question = page.getByRole('link', { name: startingWith(home.questionNearest) })
     for (const zone of ['ningbo', 'jiaxing'])
       await expect(question).toContainText(compare.zone(zone))
     await question.click()

@@ -1,4 +1,5 @@
 import { LOCALES } from '@/lib/i18n/locales'
+import { STORED_MESSAGES } from '@/lib/i18n/stored-messages'
 import { wordsOf } from '@/lib/i18n/words'
 import { ComparePage } from './support/compare-page'
 import { DATASET, themeById, zoneById } from './support/dataset'
@@ -370,7 +371,7 @@ test('a saved view is found by the pinyin of its name, and the switched-off key 
   await search.open()
   await search.dialog.getByRole('checkbox').uncheck({ force: true })
   await page.goto('/zh/datasets#stored')
-  const { stored } = wordsOf('zh').messages
+  const stored = STORED_MESSAGES[wordsOf('zh').locale]
   await page.getByRole('button', { name: stored.clearOf(stored.things.slash) }).click()
   await page.keyboard.press('/')
   await expect(search.dialog).toBeVisible()

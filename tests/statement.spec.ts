@@ -1,4 +1,6 @@
-import { LOCALES, MESSAGES, otherLocale } from '@/lib/i18n/locales'
+import { ACCESSIBILITY_MESSAGES } from '@/lib/i18n/accessibility-messages'
+import { LOCALES, otherLocale } from '@/lib/i18n/locales'
+import { MESSAGES } from '@/lib/i18n/words'
 import { expect, test } from './support/journey'
 import { PATHS } from './support/pages'
 import { tabTo } from './support/tab-to'
@@ -9,7 +11,8 @@ for (const width of [1440, 390])
       page,
     }) => {
       await page.setViewportSize({ width, height: 844 })
-      const { nav, accessibility } = MESSAGES[locale]
+      const { nav } = MESSAGES[locale]
+      const accessibility = ACCESSIBILITY_MESSAGES[locale]
       await page.goto(`/${locale}/pair`)
       const link = page.getByRole('contentinfo').getByRole('link', { name: nav.accessibility })
       await link.focus()
@@ -32,7 +35,7 @@ for (const width of [1440, 390])
       await page.getByRole('link', { name: nav.otherLanguage, exact: true }).click()
       await expect(page).toHaveURL(new RegExp(`/${other}/accessibility`))
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-        MESSAGES[other].accessibility.title,
+        ACCESSIBILITY_MESSAGES[other].title,
       )
     })
   }

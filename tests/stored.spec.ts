@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { LOCALES } from '@/lib/i18n/locales'
+import { STORED_MESSAGES } from '@/lib/i18n/stored-messages'
 import { wordsOf } from '@/lib/i18n/words'
 import { SAVED_VIEWS_KEY } from '@/lib/saved-views/saved-views-store'
 import { writeSavedViews } from '@/lib/saved-views/write-saved-views'
@@ -27,7 +28,8 @@ for (const locale of LOCALES) {
     page,
   }) => {
     const words = wordsOf(locale)
-    const { stored, nav, source, savedViews } = words.messages
+    const { nav, source, savedViews } = words.messages
+    const stored = STORED_MESSAGES[words.locale]
     const { things } = stored
     await page.goto(`/${locale}/datasets`)
     for (const name of [things.look, things.language, things.savedViews])
@@ -87,7 +89,7 @@ test('the dialog of saved views leads to the list, which follows what is saved',
   page,
 }) => {
   const saved = new SavedViews(page, 'en')
-  const { stored } = saved.words.messages
+  const stored = STORED_MESSAGES[saved.words.locale]
   await page.goto('/en/compare')
   await saved.open()
   await saved.save('Mine')
@@ -110,7 +112,7 @@ test('where the browser keeps nothing, the list says so', async ({ page }) => {
     })
   })
   await page.goto('/zh/datasets')
-  const { stored } = wordsOf('zh').messages
+  const stored = STORED_MESSAGES[wordsOf('zh').locale]
   await expect(page.locator('#stored')).toContainText(stored.denied)
 })
 
@@ -135,7 +137,7 @@ test('what a full or shut storage does not take back is said, and can be tried a
     [SAVED_VIEWS_KEY, VIEWS],
   )
   await page.goto('/en/datasets')
-  const { stored } = wordsOf('en').messages
+  const stored = STORED_MESSAGES[wordsOf('en').locale]
   const views = line(page, stored.things.savedViews)
   await views.getByRole('button', { name: stored.clear }).click()
   await views.getByRole('button', { name: stored.undo }).click()
@@ -151,7 +153,8 @@ test.describe('pages kept for reading offline', () => {
   test.use({ serviceWorkers: 'allow' })
 
   test('are counted, and cleared with the worker that keeps them', async ({ page }) => {
-    const { stored, offline } = wordsOf('en').messages
+    const { offline } = wordsOf('en').messages
+    const stored = STORED_MESSAGES[wordsOf('en').locale]
     await page.goto('/en/datasets')
     const kept = line(page, stored.things.pages)
     await expect(kept).toContainText(/\d+ files, about \d+\.\d MB/)
@@ -176,7 +179,8 @@ test.describe('without scripts', () => {
 
   for (const locale of LOCALES)
     test(`the list is not there, and the page says why (${locale})`, async ({ page }) => {
-      const { stored, savedViews } = wordsOf(locale).messages
+      const { savedViews } = wordsOf(locale).messages
+      const stored = STORED_MESSAGES[wordsOf(locale).locale]
       await page.goto(`/${locale}/datasets`)
       await expect(page.locator('#stored')).toContainText(stored.unscripted)
       await expect(page.locator('#stored').getByRole('button')).toHaveCount(0)

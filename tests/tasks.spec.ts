@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test'
 import { metricsOf } from '@/lib/analysis/metrics/registry'
 import { LOCALES } from '@/lib/i18n/locales'
+import { METHODOLOGY_MESSAGES } from '@/lib/i18n/methodology-messages'
+import { PAIR_MESSAGES } from '@/lib/i18n/pair-messages'
 import { wordsOf } from '@/lib/i18n/words'
 import { startingWith } from './support/compare-page'
 import { DATASET, themeById, zoneById } from './support/dataset'
@@ -47,7 +49,7 @@ for (const way of WAYS)
       test(`in a pair, words open and close, a third zone joins, and the themes are a press away (${locale})`, async ({
         page,
       }) => {
-        const { pair } = words.messages
+        const pair = PAIR_MESSAGES[words.locale]
         await page.goto(`/${locale}/pair`)
         const goal = page.locator('[data-cell="ningbo.nb-goal-1"]')
         await way.press(page, goal)
@@ -126,7 +128,8 @@ for (const way of WAYS)
       test(`among the sources and methods, contents lead to a part, and the masthead to another page (${locale})`, async ({
         page,
       }) => {
-        const { source, methodology } = words.messages
+        const { source } = words.messages
+        const methodology = METHODOLOGY_MESSAGES[words.locale]
         await page.goto(`/${locale}/source`)
         const contents = page.getByRole('navigation', { name: source.jump })
         const last = DATASET.sources.at(-1)

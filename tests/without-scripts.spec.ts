@@ -1,6 +1,7 @@
 import type { APIRequestContext, Page } from '@playwright/test'
 import { CHARTS } from '@/lib/charts/registry'
 import { LOCALES } from '@/lib/i18n/locales'
+import { METHODOLOGY_MESSAGES } from '@/lib/i18n/methodology-messages'
 import { ComparePage } from './support/compare-page'
 import { DATASET } from './support/dataset'
 import { expect, test } from './support/journey'
@@ -56,7 +57,8 @@ for (const locale of LOCALES) {
 
   test(`without scripts sources and methods can be read (${locale})`, async ({ page }) => {
     const compare = new ComparePage(page, locale)
-    const { source, methodology, nav } = compare.messages
+    const { source, nav } = compare.messages
+    const methodology = METHODOLOGY_MESSAGES[locale]
     await page.goto(`/${locale}`)
     await page.getByRole('link', { name: nav.source, exact: true }).click()
     await expect(page.getByRole('heading', { level: 1, name: source.title })).toBeVisible()

@@ -12,6 +12,7 @@ import { LookScript } from '@/components/layout/look-script'
 import { Masthead } from '@/components/layout/masthead'
 import { NewerNotice } from '@/components/layout/newer-notice'
 import { OpeningScript } from '@/components/layout/opening-script'
+import { PageWords } from '@/components/layout/page-words'
 import { ReadingProvider } from '@/components/layout/reading-context'
 import { DatasetGate } from '@/components/own-datasets/dataset-gate'
 import { DatasetPicker } from '@/components/own-datasets/dataset-picker'
@@ -58,25 +59,27 @@ export default async function LocaleLayout({
         <OpeningScript />
       </head>
       <body>
-        <ReadingProvider dataset={DEFAULT_DATASET} locale={locale} origin={ORIGIN}>
-          <header>
-            <Masthead locale={locale} search={<SearchCommand locale={locale} />} />
-            <Dateline picker={<DatasetPicker />}>
-              <SavedViewsButton />
-            </Dateline>
-          </header>
-          <main
-            id="content"
-            className="measure"
-            tabIndex={-1}
-            data-opening-word={wordsOf(locale).messages.ownDatasets.opening}
-          >
-            <DatasetGate>{children}</DatasetGate>
-          </main>
-          <Announcer />
-          <Footer release={RELEASE} />
-          <NewerNotice release={RELEASE} locale={locale} />
-        </ReadingProvider>
+        <PageWords locale={locale}>
+          <ReadingProvider dataset={DEFAULT_DATASET} origin={ORIGIN}>
+            <header>
+              <Masthead locale={locale} search={<SearchCommand />} />
+              <Dateline picker={<DatasetPicker />}>
+                <SavedViewsButton />
+              </Dateline>
+            </header>
+            <main
+              id="content"
+              className="measure"
+              tabIndex={-1}
+              data-opening-word={wordsOf(locale).messages.ownDatasets.opening}
+            >
+              <DatasetGate>{children}</DatasetGate>
+            </main>
+            <Announcer />
+            <Footer release={RELEASE} />
+            <NewerNotice release={RELEASE} />
+          </ReadingProvider>
+        </PageWords>
         <LateAnchor />
         <CjkFont />
       </body>

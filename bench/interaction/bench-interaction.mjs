@@ -31,9 +31,11 @@ const SIZES = [
  */
 export async function benchInteraction(seededFile) {
   if (!isBuilt() && (await build()) !== 0) throw new Error('The pages could not be built.')
-  const { bundlePages } = await import(new URL('../peers/bundle-pages.mjs', import.meta.url).href)
+  const { bundlePages } = await import(
+    new URL('../peers/interaction/bundle-pages.mjs', import.meta.url).href
+  )
   const folder = await mkdtemp(join(tmpdir(), 'zonescope-bench-'))
-  await bundlePages(['interaction/tanstack-table.jsx', 'interaction/ag-grid.js'], folder)
+  await bundlePages(['tanstack-table.jsx', 'ag-grid.js'], folder)
   const { executablePath, env } = await findBrowser()
   const isRoot = process.getuid?.() === 0
   const browser = await chromium.launch({

@@ -1,3 +1,4 @@
+import { ACCESSIBILITY_MESSAGES } from '@/lib/i18n/accessibility-messages'
 import { LOCALES } from '@/lib/i18n/locales'
 import type { Words } from '@/lib/i18n/words'
 import { ReferencePage } from '../layout/reference-page'
@@ -7,7 +8,8 @@ import { AUDITED_WIDTHS, TESTED_WIDTHS } from './tested'
 
 /** What has been done for accessibility, how it was tested, and what is known to be missing. `builtOn` is an ISO date. */
 export function AccessibilityView({ builtOn, words }: { builtOn: string; words: Words }) {
-  const { accessibility: messages, nav } = words.messages
+  const { nav } = words.messages
+  const messages = ACCESSIBILITY_MESSAGES[words.locale]
   const { and, date, number, spelled } = words.formats
   const inWords = (widths: readonly number[]) => and(widths.map((width) => String(width)))
   // In each language its start page too; besides, the page for unknown addresses.

@@ -9,12 +9,13 @@ import {
   type ReadingStop,
 } from '@/lib/charts/chart'
 import { SCREEN } from '@/lib/charts/palette'
+import { useLater } from '../ui/use-later'
 import styles from './chart.module.css'
 import { ChartReader } from './chart-reader'
 import type { Mark } from './echart'
+import { LIVE_CHART } from './live-chart'
 import { paperLook } from './print-look'
 import { StaticPlot } from './static-plot'
-import { useLiveChart } from './use-live-chart'
 import { useWidth } from './use-width'
 
 /**
@@ -42,15 +43,17 @@ export function ChartSlot({
 }) {
   const slot = useRef<HTMLDivElement>(null)
   const width = useWidth(slot)
-  const { state, retry } = useLiveChart(!isDefault)
+  const { state, retry } = useLater(LIVE_CHART, !isDefault)
   const [isDrawn, setDrawn] = useState(false)
   const { compare, loading } = input.words.messages
+  const live = state.status === 'ready' ? state.part : null
+  const draw = useMemo(() => live?.plotOf(chart) ?? null, [live, chart])
   const plot = useMemo(
-    () => (width === null ? null : chart.plot(input, lookOf(width, SCREEN, input.words.locale))),
-    [chart, input, width],
+    () =>
+      (width === null ? null : draw?.(input, lookOf(width, SCREEN, input.words.locale))) ?? null,
+    [draw, input, width],
   )
-  const isEmpty = width !== null && plot === null
-  const Live = state.status === 'ready' ? state.chart : null
+  const isEmpty = width !== null && draw !== null && plot === null
 
   return (
     <div
@@ -75,11 +78,11 @@ export function ChartSlot({
           )}
         </p>
       )}
-      {Live && plot && (
+      {live && draw && plot && (
         <div className={styles.live} aria-hidden="true">
-          <Live
+          <live.EChart
             plot={plot}
-            onPaper={() => chart.plot(input, paperLook(input.words.locale))}
+            onPaper={() => draw(input, paperLook(input.words.locale))}
             focused={focused}
             onPoint={onPoint}
             onPick={onPick}

@@ -1,9 +1,8 @@
-import { type Chart, type ChartInput, lookOf } from '@/lib/charts/chart'
-import { SCREEN } from '@/lib/charts/palette'
+import type { Chart, ChartInput } from '@/lib/charts/chart'
 import styles from './chart.module.css'
 
-// At build time only: the condition is a constant to the bundler, which leaves the renderer out of the page's script.
-const server = typeof window === 'undefined' ? await import('@/lib/export/render-plot') : undefined
+// At build time only: the condition is a constant to the bundler, which leaves all drawing out of the page's script.
+const server = typeof window === 'undefined' ? await import('./draw-static') : undefined
 
 /** The widths that figures have in the page's layout, in px; the page's style shows the one that fits. */
 const WIDTHS = [350, 704, 834, 954] as const
@@ -14,7 +13,7 @@ const WIDTHS = [350, 704, 834, 954] as const
  */
 export function StaticPlot({ chart, input }: { chart: Chart; input: ChartInput }) {
   return WIDTHS.map((width) => {
-    const plot = server && chart.plot(input, lookOf(width, SCREEN, input.words.locale))
+    const svg = server?.drawStatic(chart, input, width) ?? ''
     return (
       <div
         key={width}
@@ -22,13 +21,8 @@ export function StaticPlot({ chart, input }: { chart: Chart; input: ChartInput }
         data-width={width}
         suppressHydrationWarning
         // biome-ignore lint/security/noDangerouslySetInnerHtml: our own picture, in which text is escaped
-        dangerouslySetInnerHTML={{ __html: plot && server ? asIs(server.renderPlot(plot)) : '' }}
+        dangerouslySetInnerHTML={{ __html: svg }}
       />
     )
   })
-}
-
-/** Between two widths a picture keeps its height, which is the live chart's, and stands at the left. */
-function asIs(svg: string): string {
-  return svg.replace('<svg ', '<svg preserveAspectRatio="xMinYMin" ')
 }

@@ -4,7 +4,7 @@ import { useMemo } from 'react'
 import { tableColumns } from '@/lib/analysis/comparison'
 import type { CellAddress } from '@/lib/analysis/view'
 import { chartById } from '@/lib/charts/registry'
-import { CellEvidence } from '../evidence/cell-evidence'
+import { OpenedPanel } from '../evidence/opened-panel'
 import { useEvidence } from '../evidence/use-evidence'
 import { shownSentence } from '../filters/filter-sentence'
 import { comparisonQuery, serialiseView, TABLE_TAB, viewHref } from '../filters/selection-params'
@@ -15,6 +15,7 @@ import { useReading } from '../layout/reading-context'
 import { useShowsView } from '../layout/shown-view'
 import { useAnnounced } from '../layout/use-announced'
 import { useIsHydrating } from '../ui/use-is-hydrating'
+import { later } from '../ui/use-later'
 import { announcements } from './announcements'
 import { Charts } from './charts'
 import styles from './compare.module.css'
@@ -24,6 +25,8 @@ import { FIGURES, Rail } from './rail'
 import { TableSection } from './table-section'
 import { Tabs } from './tabs'
 import { useFocus } from './use-focus'
+
+const EVIDENCE = later(async () => (await import('../evidence/cell-evidence')).CellEvidence)
 
 /** The workbench: what is compared left, figures in the middle, the words behind a number right. */
 export function CompareView() {
@@ -83,7 +86,7 @@ export function CompareView() {
           onSort={(sort) => change({ sort })}
         />
       </div>
-      <CellEvidence input={input} evidence={evidence} shownRecords={shownRecords} />
+      <OpenedPanel of={EVIDENCE} opened={view.evidence && { input, evidence, shownRecords }} />
     </div>
   )
 }

@@ -2,7 +2,7 @@
 
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import type { View } from '@/lib/analysis/view'
-import { CHARTS } from '@/lib/charts/registry'
+import { CHART_IDS, CHART_NAMES } from '@/lib/charts/chart-names'
 import type { Words } from '@/lib/i18n/words'
 import { TABLE_TAB, TABS } from '../filters/selection-params'
 import type { Change } from '../filters/use-query-view'
@@ -28,7 +28,7 @@ export function Tabs({
   const list = useRef<HTMLDivElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another tab is in sight or not
   useEffect(() => bringIntoSight(list.current), [view.tab])
-  const labels = new Map(CHARTS.map(({ id, label }) => [id, words.text(label)]))
+  const labels = new Map<string, string>(CHART_IDS.map((id) => [id, words.text(CHART_NAMES[id])]))
   const onKeyDown = (event: KeyboardEvent) => {
     const at = TABS.indexOf(view.tab)
     const moves: Record<string, number> = {

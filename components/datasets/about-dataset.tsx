@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import { summariseDataset } from '@/lib/analysis/dataset-summary'
 import type { Dataset } from '@/lib/domain/dataset'
+import { shownText } from '@/lib/domain/shown-text'
+import { DATASETS_MESSAGES } from '@/lib/i18n/datasets-messages'
 import type { Words } from '@/lib/i18n/words'
 import { pageHref } from '../filters/dataset-param'
 import { zoneHref } from '../filters/zone-params'
@@ -24,7 +26,7 @@ export function AboutDataset({
   words,
   builtOn,
 }: AboutProps & { downloads: readonly DownloadGroup[]; builtOn: string }) {
-  const { datasets: messages } = words.messages
+  const messages = DATASETS_MESSAGES[words.locale]
   const { id, version, title, creator, asOf } = dataset
   const parts = {
     // A reader's own has no addresses; it leaves from the list of those.
@@ -53,7 +55,8 @@ export function AboutDataset({
 
 /** Version, date, maker, terms, and how large it is. */
 function Particulars({ dataset, words }: AboutProps) {
-  const { datasets: messages, source } = words.messages
+  const { source } = words.messages
+  const messages = DATASETS_MESSAGES[words.locale]
   const { date, number, and } = words.formats
   const { quoted, of } = summariseDataset(dataset).coverage
   const held = dataset.sources.filter(({ textSha256 }) => textSha256 !== undefined).length
@@ -65,7 +68,11 @@ function Particulars({ dataset, words }: AboutProps) {
     [
       messages.licence,
       <>
-        {license.url ? <a href={license.url}>{license.name}</a> : license.name}
+        {license.url ? (
+          <a href={license.url}>{shownText(license.name)}</a>
+        ) : (
+          shownText(license.name)
+        )}
         <p className={styles.aside}>{messages.licenceNote}</p>
       </>,
     ],

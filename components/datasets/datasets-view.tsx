@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import type { Dataset } from '@/lib/domain/dataset'
 import type { DictionaryKind } from '@/lib/domain/dictionary/data-dictionary'
+import { DATASETS_MESSAGES } from '@/lib/i18n/datasets-messages'
+import { STORED_MESSAGES } from '@/lib/i18n/stored-messages'
 import type { Words } from '@/lib/i18n/words'
 import { ReferencePage } from '../layout/reference-page'
 import { LocalText } from '../ui/local-text'
@@ -29,7 +31,9 @@ export function DatasetsView({
   /** ISO date of the build. */
   builtOn: string
 }) {
-  const { datasets: messages, nav, ownDatasets, stored } = words.messages
+  const { nav, ownDatasets } = words.messages
+  const stored = STORED_MESSAGES[words.locale]
+  const messages = DATASETS_MESSAGES[words.locale]
   return (
     <ReferencePage
       title={messages.title}

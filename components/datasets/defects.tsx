@@ -1,5 +1,7 @@
 import type { Dataset } from '@/lib/domain/dataset'
+import { shownText } from '@/lib/domain/shown-text'
 import { inLanguage } from '@/lib/domain/text'
+import { DATASETS_MESSAGES } from '@/lib/i18n/datasets-messages'
 import { TAGS } from '@/lib/i18n/locales'
 import type { Words } from '@/lib/i18n/words'
 import { pageHref } from '../filters/dataset-param'
@@ -8,7 +10,7 @@ import styles from './datasets.module.css'
 
 /** What is damaged or peculiar about the documents, as noted when they were coded. */
 export function Defects({ dataset, words }: { dataset: Dataset; words: Words }) {
-  const { datasets: messages } = words.messages
+  const messages = DATASETS_MESSAGES[words.locale]
   return dataset.sources.flatMap((source) => {
     const { notes = [] } = source
     const title = inLanguage(source.title, source.language)
@@ -16,7 +18,7 @@ export function Defects({ dataset, words }: { dataset: Dataset; words: Words }) 
       ? []
       : [
           <div key={source.id} className={styles.document}>
-            <h4 lang={TAGS[title.language]}>{title.text}</h4>
+            <h4 lang={TAGS[title.language]}>{shownText(title.text)}</h4>
             <ul>
               {notes.map((note) => (
                 <li key={words.text(note)}>

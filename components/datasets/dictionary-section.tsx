@@ -5,6 +5,7 @@ import {
   isKind,
 } from '@/lib/domain/dictionary/data-dictionary'
 import { SCALARS, type Scalar } from '@/lib/domain/dictionary/meanings'
+import { DATASETS_MESSAGES } from '@/lib/i18n/datasets-messages'
 import type { Words } from '@/lib/i18n/words'
 import type { ReferenceSection } from '../layout/reference-page'
 import styles from './datasets.module.css'
@@ -15,7 +16,7 @@ export function dictionarySection(
   dictionary: readonly DictionaryKind[],
   words: Words,
 ): ReferenceSection {
-  const { datasets: messages } = words.messages
+  const messages = DATASETS_MESSAGES[words.locale]
   const { number } = words.formats
   const keys = dictionary.reduce((sum, { fields }) => sum + fields.length, 0)
   return {
@@ -49,7 +50,7 @@ export function dictionarySection(
 const anchorOf = (kind: string) => `kind-${kind}`
 
 function KindEntry({ entry, words }: { entry: DictionaryKind; words: Words }) {
-  const { datasets: messages } = words.messages
+  const messages = DATASETS_MESSAGES[words.locale]
   const { kind, meaning, fields } = entry
   return (
     <section id={anchorOf(kind)} className={styles.part}>
@@ -93,7 +94,7 @@ function KindEntry({ entry, words }: { entry: DictionaryKind; words: Words }) {
 }
 
 function Type({ type, words }: { type: FieldType; words: Words }) {
-  const { datasets: messages } = words.messages
+  const messages = DATASETS_MESSAGES[words.locale]
   const name = isKind(type.of) ? type.of : messages.types[type.of]
   const said = type.isList ? messages.listOf(name) : name
   return isKind(type.of) ? <a href={`#${anchorOf(type.of)}`}>{said}</a> : said
@@ -109,7 +110,7 @@ function Values({
   field: DictionaryField
   words: Words
 }) {
-  const { datasets: messages } = words.messages
+  const messages = DATASETS_MESSAGES[words.locale]
   if (values.length === 0) return null
   const labels = valueLabels(words)[`${kind}.${name}`] ?? {}
   return (

@@ -1,3 +1,4 @@
+import { DATASETS_MESSAGES } from '@/lib/i18n/datasets-messages'
 import type { Words } from '@/lib/i18n/words'
 import { LocalText } from '../ui/local-text'
 import styles from './datasets.module.css'
@@ -5,7 +6,7 @@ import type { Download, DownloadGroup } from './download-group'
 
 /** The files of a dataset at their addresses, and where the files of a view are made. */
 export function Downloads({ groups, words }: { groups: readonly DownloadGroup[]; words: Words }) {
-  const { datasets: messages } = words.messages
+  const messages = DATASETS_MESSAGES[words.locale]
   const { number } = words.formats
   const [whole, ...others] = groups
   return (

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { excerpt } from '@/lib/domain/describe-value'
 import { isolateText } from '@/lib/domain/isolate-text'
+import { STORED_MESSAGES } from '@/lib/i18n/stored-messages'
 import type { KeptEntry } from '@/lib/user-datasets/kept-dataset'
 import { announce } from '../layout/announce'
 import { theKeptStore, useKeptDatasets } from '../layout/kept-datasets'
@@ -13,7 +14,8 @@ const MOST_NAMED = 12
 /** The reader's datasets, cleared all at once; the same button puts them back as long as the page is open. */
 export function KeptDatasetsRow({ onFailure }: { onFailure: (sentence: string) => void }) {
   const { words } = useReading()
-  const { compare, ownDatasets, stored: messages } = words.messages
+  const { compare, ownDatasets } = words.messages
+  const messages = STORED_MESSAGES[words.locale]
   const { and, number } = words.formats
   const kept = useKeptDatasets()
   const [cleared, setCleared] = useState<readonly KeptEntry[]>([])

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'react'
+import { STORED_MESSAGES } from '@/lib/i18n/stored-messages'
 import type { KeptFiles } from '../layout/kept-stores'
 import { useReading } from '../layout/reading-context'
 import styles from './datasets.module.css'
@@ -7,7 +8,7 @@ import { clearKeptPages, useKeptPages } from './use-kept-pages'
 /** The pages that are kept for reading offline, and a way to be rid of them. */
 export function KeptPagesRow({ onFailure }: { onFailure: (sentence: string) => void }) {
   const { words } = useReading()
-  const { stored: messages } = words.messages
+  const messages = STORED_MESSAGES[words.locale]
   const kept = useKeptPages()
   const [isCleared, setIsCleared] = useState(false)
   const said = useRef<HTMLSpanElement>(null)

@@ -1,11 +1,13 @@
 import { recordCounts } from '@/lib/analysis/record-counts'
 import type { Dataset } from '@/lib/domain/dataset'
+import { DATASETS_MESSAGES } from '@/lib/i18n/datasets-messages'
 import type { Words } from '@/lib/i18n/words'
 import styles from './datasets.module.css'
 
 /** How many records of each kind there are, and how many of them have their words and place. */
 export function RecordCounts({ dataset, words }: { dataset: Dataset; words: Words }) {
-  const { datasets: messages, evidence } = words.messages
+  const { evidence } = words.messages
+  const messages = DATASETS_MESSAGES[words.locale]
   const { number } = words.formats
   const counts = recordCounts(dataset)
   const sum = (of: 'records' | 'quoted') =>

@@ -1,5 +1,6 @@
 import { excerpt } from '@/lib/domain/describe-value'
 import { isolateText } from '@/lib/domain/isolate-text'
+import { STORED_MESSAGES } from '@/lib/i18n/stored-messages'
 import type { Words } from '@/lib/i18n/words'
 import { parseSavedViews } from '@/lib/saved-views/parse-saved-views'
 import { SAVED_VIEWS_KEY, savedViews } from '@/lib/saved-views/saved-views-store'
@@ -21,27 +22,27 @@ export interface StoredThing {
 export const STORED_THINGS: readonly StoredThing[] = [
   {
     key: LOOK_KEY,
-    name: ({ messages }) => messages.stored.things.look,
+    name: ({ locale }) => STORED_MESSAGES[locale].things.look,
     says: (stored, { messages }) =>
       stored === 'light' || stored === 'dark' ? messages.nav[stored] : shortened(stored),
     follow: adoptStoredLook,
   },
   {
     key: LOCALE_KEY,
-    name: ({ messages }) => messages.stored.things.language,
+    name: ({ locale }) => STORED_MESSAGES[locale].things.language,
     says: (stored, { messages }) =>
       stored === 'zh' || stored === 'en' ? messages.source.languages[stored] : shortened(stored),
   },
   {
     key: SLASH_KEY,
-    name: ({ messages }) => messages.stored.things.slash,
-    says: (stored, { messages }) =>
-      stored === 'off' ? messages.stored.slashOff : shortened(stored),
+    name: ({ locale }) => STORED_MESSAGES[locale].things.slash,
+    says: (stored, { locale }) =>
+      stored === 'off' ? STORED_MESSAGES[locale].slashOff : shortened(stored),
     follow: adoptStoredSlashKey,
   },
   {
     key: SAVED_VIEWS_KEY,
-    name: ({ messages }) => messages.stored.things.savedViews,
+    name: ({ locale }) => STORED_MESSAGES[locale].things.savedViews,
     says: saysViews,
     follow: savedViews.refresh,
   },
@@ -49,13 +50,17 @@ export const STORED_THINGS: readonly StoredThing[] = [
 
 /** A thing that another version of the program has stored. */
 export function otherThing(key: string): StoredThing {
-  return { key, name: ({ messages }) => messages.stored.other(shortened(key)), says: shortened }
+  return {
+    key,
+    name: ({ locale }) => STORED_MESSAGES[locale].other(shortened(key)),
+    says: shortened,
+  }
 }
 
 /** As many as one line names. */
 const MOST_NAMED = 12
 
-function saysViews(stored: string, { messages, formats }: Words): string {
+function saysViews(stored: string, { locale, messages, formats }: Words): string {
   const { views, unread } = parseSavedViews(stored)
   const names = views
     .slice(0, MOST_NAMED)
@@ -63,8 +68,10 @@ function saysViews(stored: string, { messages, formats }: Words): string {
   const rest = views.length - names.length
   const more = rest > 0 ? [messages.compare.ignoredMore(formats.number(rest))] : []
   return [
-    messages.stored.views(formats.number(views.length), formats.and([...names, ...more])),
-    ...(unread.length > 0 ? [messages.stored.viewsUnread(formats.number(unread.length))] : []),
+    STORED_MESSAGES[locale].views(formats.number(views.length), formats.and([...names, ...more])),
+    ...(unread.length > 0
+      ? [STORED_MESSAGES[locale].viewsUnread(formats.number(unread.length))]
+      : []),
   ].join('')
 }
 

@@ -1,6 +1,7 @@
 'use client'
 
 import { useMemo, useState, useSyncExternalStore } from 'react'
+import { STORED_MESSAGES } from '@/lib/i18n/stored-messages'
 import { announce } from '../layout/announce'
 import { useReading } from '../layout/reading-context'
 import { useIsHydrating } from '../ui/use-is-hydrating'
@@ -13,14 +14,14 @@ import { StoredRow } from './stored-row'
 
 /** What the program keeps in the reader's browser, to be cleared line by line. */
 export function StoredList() {
-  const { stored } = useReading().words.messages
+  const stored = STORED_MESSAGES[useReading().words.locale]
   const isHydrating = useIsHydrating()
   return isHydrating ? <p className={styles.aside}>{stored.unscripted}</p> : <StoredThings />
 }
 
 function StoredThings() {
   const { words } = useReading()
-  const { stored: messages } = words.messages
+  const messages = STORED_MESSAGES[words.locale]
   const text = useSyncExternalStore(subscribeStored, currentStored, () => null)
   const stored = useMemo(
     () => new Map<string, string>(text === null ? [] : JSON.parse(text)),

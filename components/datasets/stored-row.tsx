@@ -1,3 +1,4 @@
+import { STORED_MESSAGES } from '@/lib/i18n/stored-messages'
 import { useReading } from '../layout/reading-context'
 import styles from './datasets.module.css'
 import type { StoredThing } from './stored-keys'
@@ -18,7 +19,7 @@ export function StoredRow({
   onRestore: (thing: StoredThing, cleared: string) => void
 }) {
   const { words } = useReading()
-  const { stored: messages } = words.messages
+  const messages = STORED_MESSAGES[words.locale]
   const name = thing.name(words)
   const isGone = stored === undefined
   const value = stored ?? cleared

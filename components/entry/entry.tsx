@@ -1,4 +1,5 @@
-import { LOCALES, MESSAGES, TAGS } from '@/lib/i18n/locales'
+import { LOCALES, TAGS } from '@/lib/i18n/locales'
+import { MESSAGES } from '@/lib/i18n/words'
 import { Mark } from '../layout/wordmark'
 import styles from './entry.module.css'
 import { LanguageRedirect } from './language-redirect'

@@ -1,5 +1,6 @@
 import type { Evidence } from '@/lib/domain/evidence'
 import { differenceText } from '@/lib/i18n/difference-text'
+import { OWN_COPY_MESSAGES } from '@/lib/i18n/own-copy-messages'
 import type { Words } from '@/lib/i18n/words'
 import styles from './evidence.module.css'
 import { inCopy, type OwnCopy } from './own-copy-store'
@@ -14,7 +15,7 @@ export function CopyLevel({
   copy: OwnCopy | undefined
   words: Words
 }) {
-  const { ownCopy } = words.messages
+  const ownCopy = OWN_COPY_MESSAGES[words.locale]
   const looked = inCopy(copy, piece)
   if (!looked) return null
   const { answer } = looked

@@ -1,6 +1,7 @@
 'use client'
 
 import { quotedShare } from '@/lib/analysis/quoted-share'
+import { OWN_COPY_MESSAGES } from '@/lib/i18n/own-copy-messages'
 import { useReading } from '../layout/reading-context'
 import styles from './evidence.module.css'
 import { inCopy, useOwnCopies } from './own-copy-store'
@@ -8,7 +9,8 @@ import { inCopy, useOwnCopies } from './own-copy-store'
 /** How much of what is on the screen is quoted, and how much of that the reader's copy bears out. */
 export function Meter({ records }: { records: readonly string[] }) {
   const { dataset, words } = useReading()
-  const { evidence, ownCopy } = words.messages
+  const { evidence } = words.messages
+  const ownCopy = OWN_COPY_MESSAGES[words.locale]
   const copyOf = useOwnCopies()
   const { quoted, of, found, stale } = quotedShare(
     dataset,

@@ -1,6 +1,8 @@
 import Link from 'next/link'
+import { shownText } from '@/lib/domain/shown-text'
 import type { SourceDocument } from '@/lib/domain/source-document'
 import { TAGS } from '@/lib/i18n/locales'
+import { OWN_COPY_MESSAGES } from '@/lib/i18n/own-copy-messages'
 import type { Words } from '@/lib/i18n/words'
 import { pageHref } from '../filters/dataset-param'
 import { useReading } from '../layout/reading-context'
@@ -11,7 +13,7 @@ import { useOwnCopies } from './own-copy-store'
 export function SourceSummary({ source, words }: { source: SourceDocument; words: Words }) {
   const { dataset } = useReading()
   const { evidence, credit } = words.messages
-  const title = source.title[source.language] ?? words.text(source.title)
+  const title = shownText(source.title[source.language] ?? words.text(source.title))
   return (
     <section className={styles.source}>
       <h3>{evidence.document}</h3>
@@ -40,7 +42,7 @@ export function SourceSummary({ source, words }: { source: SourceDocument; words
 /** What the reader's copy bears out; where none is open, the way to open one. */
 function CopyLink({ source, words }: { source: SourceDocument; words: Words }) {
   const { dataset } = useReading()
-  const { ownCopy } = words.messages
+  const ownCopy = OWN_COPY_MESSAGES[words.locale]
   const copy = useOwnCopies()(source.id)
   const answers = copy && Array.from(copy.check.quotes.values())
   const found = answers?.filter((answer) => answer.found !== 'stale').length ?? 0

@@ -1,12 +1,12 @@
 'use client'
 
+import { FAILURE_MESSAGES } from '@/lib/i18n/failure-messages'
 import { type Locale, TAGS } from '@/lib/i18n/locales'
-import { wordsOf } from '@/lib/i18n/words'
-import styles from './failure.module.css'
+import styles from '../layout/notice-page.module.css'
 
 /** That something went wrong, what is not lost, and the ways on. */
 export function FailureMessage({ locale, onRetry }: { locale: Locale; onRetry: () => void }) {
-  const { failure, notFound } = wordsOf(locale).messages
+  const failure = FAILURE_MESSAGES[locale]
   return (
     <section className={styles.message} lang={TAGS[locale]} aria-labelledby={`failure-${locale}`}>
       <h1 id={`failure-${locale}`} className="page-title">
@@ -21,7 +21,7 @@ export function FailureMessage({ locale, onRetry }: { locale: Locale; onRetry: (
         </li>
         <li>
           {/* Loaded anew on purpose: the program that is running is the one that failed. */}
-          <a href={`/${locale}`}>{notFound.home}</a>
+          <a href={`/${locale}`}>{failure.home}</a>
         </li>
       </ul>
     </section>

@@ -9,13 +9,13 @@ import type { Sort } from '@/lib/analysis/sort'
 import { THEME_ORDERS } from '@/lib/analysis/theme-matrix'
 import { type CellAddress, defaultView, RADAR_LAYOUTS, type View } from '@/lib/analysis/view'
 import { type MetricWeights, MOST_WEIGHT } from '@/lib/analysis/weighting'
-import { CHARTS } from '@/lib/charts/registry'
+import { CHART_IDS } from '@/lib/charts/chart-names'
 import type { Dataset } from '@/lib/domain/dataset'
 import { lookup } from '@/lib/domain/lookup'
 import { withDataset } from './dataset-param'
 
 export const TABLE_TAB = 'table'
-export const TABS: readonly string[] = [...CHARTS.map(({ id }) => id), TABLE_TAB]
+export const TABS: readonly string[] = [...CHART_IDS, TABLE_TAB]
 
 /** Chat programs mangle commas and spaces; `~` between items and `.` between fields survive them. */
 const ITEM = '~'

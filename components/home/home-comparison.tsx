@@ -4,9 +4,9 @@ import Link from 'next/link'
 import { useMemo, useState } from 'react'
 import { defaultView, type View } from '@/lib/analysis/view'
 import { bar } from '@/lib/charts/bar'
+import { CHART_IDS, CHART_NAMES } from '@/lib/charts/chart-names'
 import { citedSources, sourceLine } from '@/lib/charts/credit'
 import { missingNotes, zeroNotes } from '@/lib/charts/figure-text'
-import { CHARTS } from '@/lib/charts/registry'
 import { ChartFigure, FigureFoot, Notes } from '../chart/chart-figure'
 import { FigureActions } from '../chart/figure-actions'
 import type { TakeAway } from '../export/take-away'
@@ -35,7 +35,7 @@ export function HomeComparison() {
     <div id="figures" className={styles.main} tabIndex={-1}>
       <ul className={styles.tabs} aria-label={compare.tabs}>
         {[
-          ...CHARTS.map(({ id, label }) => ({ id, label: words.text(label) })),
+          ...CHART_IDS.map((id) => ({ id, label: words.text(CHART_NAMES[id]) })),
           { id: TABLE_TAB, label: compare.table },
         ].map(({ id, label }) => (
           <li key={id}>

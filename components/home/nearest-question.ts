@@ -6,19 +6,21 @@ import { defaultPairView, pairHref } from '../filters/pair-params'
 
 /** Where the two zones nearest to each other are alike, and where not; none where there are no two zones. */
 export function nearestQuestion(dataset: Dataset, words: Words) {
-  const { pair } = words.messages
+  const { home } = words.messages
   const view = defaultPairView(dataset)
   const zones = view.zones.flatMap((id) => lookup(dataset).zones.get(id) ?? [])
-  if (zones.length < 2) return []
+  const [one, other] = zones
+  if (!one || !other) return []
   const { themes } = alignZones(dataset, zones)
   const alone = [...themes.own.values()].reduce((sum, own) => sum + own.length, 0)
   const { number } = words.formats
   return [
     {
       id: 'nearest',
-      question: pair.question,
-      answer: pair.answer(
-        pair.names(zones.map(({ shortName }) => words.text(shortName))),
+      question: home.questionNearest,
+      answer: home.answerNearest(
+        words.text(one.shortName),
+        words.text(other.shortName),
         number(themes.all.length),
         number(alone),
       ),

@@ -1,14 +1,13 @@
 'use client'
 
 import { useSyncExternalStore } from 'react'
-import type { Locale } from '@/lib/i18n/locales'
-import { wordsOf } from '@/lib/i18n/words'
 import { chooseLook, currentLook, subscribeLook } from './look'
 import styles from './masthead.module.css'
+import { useReading } from './reading-context'
 
 /** Names the look one press away. Works only with scripts, so it appears only with them. */
-export function LookSwitch({ locale }: { locale: Locale }) {
-  const { nav } = wordsOf(locale).messages
+export function LookSwitch() {
+  const { nav } = useReading().words.messages
   const look = useSyncExternalStore(subscribeLook, currentLook, () => 'light' as const)
   const other = look === 'dark' ? 'light' : 'dark'
   return (

@@ -54,7 +54,7 @@ function Switches({ locale }: { locale: Locale }) {
   return (
     <div className={styles.switches}>
       <LanguageSwitch locale={locale} />
-      <LookSwitch locale={locale} />
+      <LookSwitch />
     </div>
   )
 }

@@ -4,7 +4,6 @@ import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import type { MouseEvent, ReactNode } from 'react'
 import { type Locale, otherLocale, TAGS } from '@/lib/i18n/locales'
-import { wordsOf } from '@/lib/i18n/words'
 import { pageHref } from '../filters/dataset-param'
 import styles from './masthead.module.css'
 import { useReading } from './reading-context'
@@ -50,7 +49,7 @@ function closeContents({ currentTarget }: MouseEvent<HTMLElement>): void {
 
 /** The same page and view in the other language. */
 export function LanguageSwitch({ locale }: { locale: Locale }) {
-  const { nav } = wordsOf(locale).messages
+  const { nav } = useReading().words.messages
   const path = usePathname()
   const other = otherLocale(locale)
   return (

@@ -1,15 +1,14 @@
 'use client'
 
 import { useState } from 'react'
-import type { Locale } from '@/lib/i18n/locales'
-import { wordsOf } from '@/lib/i18n/words'
 import styles from './newer-notice.module.css'
 import { takeNewer } from './offline'
+import { useReading } from './reading-context'
 import { type Release, useOffline } from './use-offline'
 
 /** Offers the newer version once it is there whole; until the reader takes it, the page stays as it is. */
-export function NewerNotice({ release, locale }: { release: Release; locale: Locale }) {
-  const { offline } = wordsOf(locale).messages
+export function NewerNotice({ release }: { release: Release }) {
+  const { offline } = useReading().words.messages
   const state = useOffline(release)
   const [isLater, setIsLater] = useState(false)
   const isOffered = state === 'newer' && !isLater

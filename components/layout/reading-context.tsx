@@ -11,13 +11,13 @@ import {
   useSyncExternalStore,
 } from 'react'
 import type { Dataset, DatasetId } from '@/lib/domain/dataset'
-import type { Locale } from '@/lib/i18n/locales'
-import { type Words, wordsOf } from '@/lib/i18n/words'
+import type { Words } from '@/lib/i18n/words'
 import { isOwnId } from '@/lib/user-datasets/own-id'
 import { DATASET_PARAM } from '../filters/dataset-param'
 import { currentQuery, subscribeQuery, tellQuery } from '../filters/location-store'
 import { type OpenedDataset, useOpenedDataset } from './opened-dataset'
 import { showPage } from './opening-script'
+import { usePageWords } from './page-words'
 
 interface Reading {
   /** What is read. Where the address asks for one that is not at hand, still the built-in one; no page shows it then. */
@@ -38,21 +38,20 @@ const ReadingContext = createContext<Reading | null>(null)
 /** What is read and in which language, for everything on a page: the built-in dataset, or the reader's that the address names. */
 export function ReadingProvider({
   dataset: builtIn,
-  locale,
   origin,
   children,
 }: {
   dataset: Dataset
-  locale: Locale
   origin: string
   children: ReactNode
 }) {
+  const words = usePageWords()
   const own = useOwnDatasetAsked()
   const opened = useOpenedDataset(own)
   const dataset = opened?.state === 'ready' ? opened.dataset : builtIn
   const reading = useMemo(
-    () => ({ dataset, builtIn, asked: own ?? builtIn.id, opened, words: wordsOf(locale), origin }),
-    [dataset, own, builtIn, opened, locale, origin],
+    () => ({ dataset, builtIn, asked: own ?? builtIn.id, opened, words, origin }),
+    [dataset, own, builtIn, opened, words, origin],
   )
   useLayoutEffect(() => {
     // Taken over and told what the address says; what the page shows from here on is right.

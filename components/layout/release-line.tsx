@@ -1,12 +1,11 @@
 'use client'
 
-import type { Locale } from '@/lib/i18n/locales'
-import { wordsOf } from '@/lib/i18n/words'
+import { useReading } from './reading-context'
 import { type Release, useOffline } from './use-offline'
 
 /** Which version of the program this is, and whether it can be read without a network. */
-export function ReleaseLine({ release, locale }: { release: Release; locale: Locale }) {
-  const { offline } = wordsOf(locale).messages
+export function ReleaseLine({ release }: { release: Release }) {
+  const { offline } = useReading().words.messages
   const state = useOffline(release)
   return (
     <p>

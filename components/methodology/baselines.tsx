@@ -1,10 +1,11 @@
+import { METHODOLOGY_MESSAGES } from '@/lib/i18n/methodology-messages'
 import type { Words } from '@/lib/i18n/words'
 import type { ReferenceSection } from '../layout/reference-page'
 import { Entry } from './entry'
 
 /** What values are set against, and how a difference is worked out. */
-export function baselines({ messages }: Words): ReferenceSection {
-  const { methodology } = messages
+export function baselines({ locale }: Words): ReferenceSection {
+  const methodology = METHODOLOGY_MESSAGES[locale]
   return {
     id: 'baseline',
     title: methodology.baselines,

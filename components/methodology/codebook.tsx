@@ -1,5 +1,6 @@
 import { zoneSlots } from '@/lib/analysis/zone-slots'
 import type { Dataset } from '@/lib/domain/dataset'
+import { METHODOLOGY_MESSAGES } from '@/lib/i18n/methodology-messages'
 import type { Words } from '@/lib/i18n/words'
 import type { ReferenceSection } from '../layout/reference-page'
 import { LocalText } from '../ui/local-text'
@@ -8,7 +9,7 @@ import { ThemeEntry } from './theme-entry'
 
 /** The rule of every theme, group by group, and who holds it. */
 export function codebook(dataset: Dataset, words: Words): ReferenceSection {
-  const { methodology } = words.messages
+  const methodology = METHODOLOGY_MESSAGES[words.locale]
   const { number } = words.formats
   const { themeGroups, themes, zones } = dataset
   const ids = zones.map(({ id }) => id)

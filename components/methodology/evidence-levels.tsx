@@ -1,4 +1,5 @@
 import { SUPPORTS } from '@/lib/domain/support'
+import { METHODOLOGY_MESSAGES } from '@/lib/i18n/methodology-messages'
 import type { Words } from '@/lib/i18n/words'
 import { Badge } from '../evidence/badge'
 import type { ReferenceSection } from '../layout/reference-page'
@@ -9,7 +10,8 @@ const LEVELS = ['found', 'quoted', 'cited'] as const
 
 /** What stands behind a value: the levels of evidence, and the badges that say how it is supported. */
 export function evidenceLevels(words: Words): ReferenceSection {
-  const { evidence, methodology } = words.messages
+  const { evidence } = words.messages
+  const methodology = METHODOLOGY_MESSAGES[words.locale]
   return {
     id: 'evidence',
     title: methodology.evidenceLevels,

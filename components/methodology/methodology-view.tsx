@@ -1,5 +1,6 @@
 'use client'
 
+import { METHODOLOGY_MESSAGES } from '@/lib/i18n/methodology-messages'
 import { useReading } from '../layout/reading-context'
 import { ReferencePage } from '../layout/reference-page'
 import { baselines } from './baselines'
@@ -16,7 +17,8 @@ import { weights } from './weights'
 /** How every number here is made, printed from the registries and the dataset themselves. */
 export function MethodologyView() {
   const { dataset, words } = useReading()
-  const { methodology, nav } = words.messages
+  const { nav } = words.messages
+  const methodology = METHODOLOGY_MESSAGES[words.locale]
   return (
     <ReferencePage
       title={methodology.title}

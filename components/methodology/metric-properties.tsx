@@ -1,4 +1,5 @@
 import type { Metric, MetricOption } from '@/lib/analysis/metric'
+import { METHODOLOGY_MESSAGES } from '@/lib/i18n/methodology-messages'
 import type { Words } from '@/lib/i18n/words'
 import { Badge } from '../evidence/badge'
 import { LocalText } from '../ui/local-text'
@@ -7,7 +8,7 @@ import styles from './methodology.module.css'
 
 /** Unit, range, comparability, origin, source and caveat of a metric. */
 export function MetricProperties({ metric, words }: { metric: Metric; words: Words }) {
-  const { methodology } = words.messages
+  const methodology = METHODOLOGY_MESSAGES[words.locale]
   return (
     <dl className={styles.properties}>
       <Property name={methodology.unit}>
@@ -41,7 +42,7 @@ export function MetricOptions({
   options: readonly MetricOption[]
   words: Words
 }) {
-  const { methodology } = words.messages
+  const methodology = METHODOLOGY_MESSAGES[words.locale]
   if (options.length === 0) return null
   return (
     <>
@@ -58,8 +59,8 @@ export function MetricOptions({
   )
 }
 
-function rangeText({ range: [low, high], form }: Metric, { messages, formats }: Words): string {
-  const { methodology } = messages
+function rangeText({ range: [low, high], form }: Metric, { locale, formats }: Words): string {
+  const methodology = METHODOLOGY_MESSAGES[locale]
   if (low === Number.NEGATIVE_INFINITY) return methodology.rangeAny
   const ends = { style: form.style, decimals: 0 } as const
   return high === null

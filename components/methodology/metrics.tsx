@@ -2,6 +2,7 @@ import type { Metric } from '@/lib/analysis/metric'
 import { metricsOf } from '@/lib/analysis/metrics/registry'
 import { THEME_GROUP_PREFIX } from '@/lib/analysis/metrics/theme-group-metric'
 import type { Dataset } from '@/lib/domain/dataset'
+import { METHODOLOGY_MESSAGES } from '@/lib/i18n/methodology-messages'
 import type { Words } from '@/lib/i18n/words'
 import type { ReferenceSection } from '../layout/reference-page'
 import { LocalText } from '../ui/local-text'
@@ -13,7 +14,7 @@ const PER_GROUP = 'theme-groups'
 
 /** Every metric of the dataset; those of the theme groups differ in their group only, and share an entry. */
 export function metrics(dataset: Dataset, words: Words): ReferenceSection {
-  const { methodology } = words.messages
+  const methodology = METHODOLOGY_MESSAGES[words.locale]
   const all = [...metricsOf(dataset).values()]
   const perGroup = all.filter(({ id }) => id.startsWith(THEME_GROUP_PREFIX))
   const blocks = all.flatMap((metric) => {

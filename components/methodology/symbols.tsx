@@ -2,6 +2,7 @@ import { zoneSlots } from '@/lib/analysis/zone-slots'
 import { SCREEN } from '@/lib/charts/palette'
 import { zoneSign } from '@/lib/charts/symbols'
 import type { Dataset } from '@/lib/domain/dataset'
+import { METHODOLOGY_MESSAGES } from '@/lib/i18n/methodology-messages'
 import type { Words } from '@/lib/i18n/words'
 import type { ReferenceSection } from '../layout/reference-page'
 import { LocalText } from '../ui/local-text'
@@ -9,7 +10,7 @@ import styles from './methodology.module.css'
 
 /** Colour, symbol and dash of every zone of the dataset. */
 export function symbols({ zones }: Dataset, words: Words): ReferenceSection {
-  const { methodology } = words.messages
+  const methodology = METHODOLOGY_MESSAGES[words.locale]
   const ids = zones.map(({ id }) => id)
   const slots = zoneSlots(ids, ids)
   return {

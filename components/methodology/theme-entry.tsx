@@ -2,6 +2,7 @@ import Link from 'next/link'
 import type { Theme } from '@/lib/domain/theme'
 import { WEIGHTS } from '@/lib/domain/theme-weight'
 import type { Zone, ZoneId } from '@/lib/domain/zone'
+import { METHODOLOGY_MESSAGES } from '@/lib/i18n/methodology-messages'
 import type { Words } from '@/lib/i18n/words'
 import { pageHref } from '../filters/dataset-param'
 import { useReading } from '../layout/reading-context'
@@ -22,7 +23,7 @@ export function ThemeEntry({
   slots: ReadonlyMap<ZoneId, number>
   words: Words
 }) {
-  const { methodology } = words.messages
+  const methodology = METHODOLOGY_MESSAGES[words.locale]
   return (
     <Entry
       id={`theme-${theme.id}`}
@@ -59,7 +60,7 @@ function Holders({
   words: Words
 }) {
   const { dataset } = useReading()
-  const { methodology } = words.messages
+  const methodology = METHODOLOGY_MESSAGES[words.locale]
   const holders = WEIGHTS.flatMap((weight) =>
     zones
       .filter((zone) =>

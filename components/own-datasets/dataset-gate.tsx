@@ -1,20 +1,23 @@
 'use client'
 
 import { usePathname } from 'next/navigation'
-import { Fragment, type ReactNode, useSyncExternalStore } from 'react'
+import { type ComponentType, Fragment, type ReactNode, useSyncExternalStore } from 'react'
 import { DATASET_PARAM } from '../filters/dataset-param'
 import { ignoredSentence } from '../filters/ignored-sentence'
 import { currentQuery, subscribeQuery } from '../filters/location-store'
 import { useReading } from '../layout/reading-context'
-import { AbsentDataset } from './absent-dataset'
-import { BrokenDataset, LostDataset } from './broken-dataset'
+import { type Later, later, useLater } from '../ui/use-later'
+import { LostDataset } from './lost-dataset'
 import styles from './own-datasets.module.css'
 import { OwnTitle } from './own-title'
 
 /** Pages that show the same whatever is read. */
-const INDEPENDENT = ['datasets', 'import', 'accessibility']
+const INDEPENDENT = ['datasets', 'import', 'accessibility', 'licences']
 /** Pages that say themselves what they ignore in an address. */
 const SAYING = ['compare', 'pair', 'zone', 'themes', 'linkages']
+
+const ABSENT = later(async () => (await import('./absent-dataset')).AbsentDataset)
+const BROKEN = later(async () => (await import('./broken-dataset')).BrokenDataset)
 
 /**
  * Lets a page show only what the address asks for: where that is a reader's dataset, the page once it is at hand, and until
@@ -46,12 +49,27 @@ export function DatasetGate({ children }: { children: ReactNode }) {
           {words.messages.ownDatasets.opening}
         </p>
       )}
-      {opened.state === 'absent' && <AbsentDataset id={asked} notKept={opened.notKept} />}
-      {opened.state === 'broken' && <BrokenDataset id={asked} {...opened} />}
+      {opened.state === 'absent' && (
+        <Unread part={ABSENT} said={{ id: asked, notKept: opened.notKept }} />
+      )}
+      {opened.state === 'broken' && <Unread part={BROKEN} said={{ id: asked, ...opened }} />}
       {opened.state === 'lost' && <LostDataset />}
       {isIndependent && children}
     </>
   )
+}
+
+/** Why a dataset cannot be shown, which few readers ever see: its code comes when it is the case. */
+function Unread<Said extends object>({
+  part,
+  said,
+}: {
+  part: Later<ComponentType<Said>>
+  said: Said
+}) {
+  const { state } = useLater(part, true)
+  if (state.status === 'ready') return <state.part {...said} />
+  return state.status === 'failed' ? <LostDataset /> : null
 }
 
 /** That the address asks for a dataset nobody has heard of, on a page that would not say so by itself. */

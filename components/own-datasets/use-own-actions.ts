@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import { isolateText } from '@/lib/domain/isolate-text'
-import { MESSAGES } from '@/lib/i18n/locales'
 import { tidyName } from '@/lib/saved-views/view-name'
 import type { KeptDataset, KeptEntry } from '@/lib/user-datasets/kept-dataset'
 import { announce } from '../layout/announce'
@@ -9,13 +8,13 @@ import { useReading } from '../layout/reading-context'
 import { localDate } from '../ui/local-date'
 import { takeDataset } from './take-dataset'
 
-/** What the title of a second one gets, in each language that it has. */
-const COPY_MARK = {
-  zh: MESSAGES.zh.ownDatasets.copyMark,
-  en: MESSAGES.en.ownDatasets.copyMark,
-}
-
 const editing = () => import('@/lib/user-datasets/keep-dataset')
+
+/** What the title of a second one gets, in each language that it has. */
+async function copyMark() {
+  const { MESSAGES } = await import('@/lib/i18n/words')
+  return { zh: MESSAGES.zh.ownDatasets.copyMark, en: MESSAGES.en.ownDatasets.copyMark }
+}
 
 /**
  * What can be done with kept datasets, each saying what has come of it.
@@ -65,8 +64,12 @@ export function useOwnActions(onLand: (id: string) => void, today: () => string 
       }),
     duplicate: (dataset: KeptDataset) =>
       act(dataset, async () => {
-        const [store, { duplicateDataset }] = await Promise.all([theKeptStore(), editing()])
-        const how = { mark: COPY_MARK, today: today() }
+        const [store, { duplicateDataset }, mark] = await Promise.all([
+          theKeptStore(),
+          editing(),
+          copyMark(),
+        ])
+        const how = { mark, today: today() }
         const done = await duplicateDataset(store, dataset.id, how)
         if (done === null) return say(messages.cannotRead(named(dataset)))
         const copy = store.current()?.datasets.find(({ id }) => id === done.id)

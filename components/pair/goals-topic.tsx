@@ -3,6 +3,7 @@
 import type { GoalBlock } from '@/lib/analysis/goal-blocks'
 import type { Metric } from '@/lib/analysis/metric'
 import type { Zone } from '@/lib/domain/zone'
+import { PAIR_MESSAGES } from '@/lib/i18n/pair-messages'
 import { LocalText } from '../ui/local-text'
 import { Item, Quoted, QuotedTranslation } from './item'
 import { Nothing } from './nothing'
@@ -50,7 +51,8 @@ function Block({
   isOnly: boolean
 }) {
   const { words } = usePair()
-  const { pair, evidence } = words.messages
+  const { evidence } = words.messages
+  const pair = PAIR_MESSAGES[words.locale]
   const { group, kinds } = block
   const countOf = (kind: string, n: number) =>
     metric.parts?.find(({ id }) => id === kind)?.count[words.locale](words.formats.number(n), n)

@@ -2,6 +2,7 @@
 
 import { isNamed } from '@/lib/analysis/align-zones'
 import type { Linkage, Zone } from '@/lib/domain/zone'
+import { PAIR_MESSAGES } from '@/lib/i18n/pair-messages'
 import { ZoneSymbol } from '../ui/zone-symbol'
 import { Item } from './item'
 import { Nothing } from './nothing'
@@ -14,7 +15,7 @@ import { TopicRow } from './topic-row'
 /** What each zone is tied to. A tie that is only inferred from a name is dotted, and counts nowhere. */
 export function LinkagesTopic() {
   const { alignment, words, slots, isOnlyDifferences } = usePair()
-  const { pair } = words.messages
+  const pair = PAIR_MESSAGES[words.locale]
   const { linkages, counts, zones } = alignment
   const column = counts.get('linkages')
   if (!column) return null

@@ -2,7 +2,9 @@
 
 import { type Column, cellOf } from '@/lib/analysis/comparison'
 import { MISSING_LABELS } from '@/lib/domain/missing'
+import { shownText } from '@/lib/domain/shown-text'
 import type { Zone } from '@/lib/domain/zone'
+import { PAIR_MESSAGES } from '@/lib/i18n/pair-messages'
 import { Item, Quoted } from './item'
 import { Nothing } from './nothing'
 import styles from './pair.module.css'
@@ -46,7 +48,7 @@ export function SubAreasTopic() {
 
 function StatedCounts({ column }: { column: Column }) {
   const { alignment, words } = usePair()
-  const { pair } = words.messages
+  const pair = PAIR_MESSAGES[words.locale]
   const listed = alignment.zones.filter(({ id }) => cellOf(column, id).value !== null)
   const statedOf = (zone: Zone) =>
     zone.stated.filter(({ of, group }) => of === column.metric.countsList && group === undefined)
@@ -93,7 +95,8 @@ export function MeasuresTopic() {
 /** A number that the documents state, or the words for why there is none with the form as printed. */
 export function StatedTopic({ column, isKnown }: { column: Column; isKnown: boolean }) {
   const { words } = usePair()
-  const { pair, table } = words.messages
+  const { table } = words.messages
+  const pair = PAIR_MESSAGES[words.locale]
   const { metric } = column
   const label = table.withUnit(words.text(metric.label), words.text(metric.unit))
   return (
@@ -110,7 +113,7 @@ export function StatedTopic({ column, isKnown }: { column: Column; isKnown: bool
             <WordsLink
               zone={zone.id}
               what={metric.id}
-              label={`${words.text(zone.shortName)} ${label} ${said} ${value === null ? (printed ?? '') : ''}`.trim()}
+              label={`${words.text(zone.shortName)} ${label} ${said} ${value === null ? shownText(printed ?? '') : ''}`.trim()}
             >
               {said}
               {value === null && printed && <span className="printed"> {printed}</span>}

@@ -3,6 +3,7 @@
 import { codedFor } from '@/lib/domain/coded'
 import { MISSING_LABELS } from '@/lib/domain/missing'
 import type { CodedList, Zone } from '@/lib/domain/zone'
+import { PAIR_MESSAGES } from '@/lib/i18n/pair-messages'
 import styles from './pair.module.css'
 import { usePair } from './pair-context'
 
@@ -18,7 +19,7 @@ export function Nothing({
   isAlone?: boolean
 }) {
   const { alignment, words } = usePair()
-  const { pair } = words.messages
+  const pair = PAIR_MESSAGES[words.locale]
   const none = list === 'linkages' ? pair.namesNone : pair.listsNone
   const isCoded = codedFor(zone, alignment.dataset).has(list)
   return (

@@ -3,6 +3,7 @@
 import type { PairOverlap } from '@/lib/analysis/align-zones'
 import type { ThemeId } from '@/lib/domain/theme'
 import type { Zone } from '@/lib/domain/zone'
+import { PAIR_MESSAGES } from '@/lib/i18n/pair-messages'
 import { OVERLAP_WITH } from '../filters/pair-params'
 import { usePair } from './pair-context'
 import { namesOf, themeName } from './pair-text'
@@ -11,7 +12,8 @@ import { WordsLink } from './words-link'
 /** How far two zones overlap, in one sentence that names what they share and what each holds alone. */
 export function OverlapSentence({ overlap }: { overlap: PairOverlap }) {
   const { alignment, words } = usePair()
-  const { pair, figure } = words.messages
+  const { figure } = words.messages
+  const pair = PAIR_MESSAGES[words.locale]
   const { number, and } = words.formats
   const { zones, similarity, shared, alone } = overlap
   const [first, second] = zones

@@ -1,5 +1,6 @@
 'use client'
 
+import { PAIR_MESSAGES } from '@/lib/i18n/pair-messages'
 import type { PairView } from '../filters/pair-params'
 import type { Change } from '../filters/use-query-view'
 import { useReading } from '../layout/reading-context'
@@ -10,7 +11,7 @@ import styles from './pair.module.css'
 /** Which zones, in which order, and whether what they share is shown. */
 export function PairControls({ view, change }: { view: PairView; change: Change<PairView> }) {
   const { dataset, words } = useReading()
-  const { pair } = words.messages
+  const pair = PAIR_MESSAGES[words.locale]
   const options = dataset.zones.map(({ id, shortName }) => ({
     value: id,
     label: words.text(shortName),

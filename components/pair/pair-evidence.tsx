@@ -6,6 +6,7 @@ import { metricsOf } from '@/lib/analysis/metrics/registry'
 import type { CellAddress } from '@/lib/analysis/view'
 import { lookup } from '@/lib/domain/lookup'
 import { MISSING_LABELS } from '@/lib/domain/missing'
+import { PAIR_MESSAGES } from '@/lib/i18n/pair-messages'
 import type { Words } from '@/lib/i18n/words'
 import { EvidencePanel } from '../evidence/evidence-panel'
 import { type RecordsClaim, RecordsPanel } from '../evidence/records-panel'
@@ -58,7 +59,8 @@ function overlapClaim(open: CellAddress, alignment: Alignment, slots: Slots, wor
       first.id === open.zone && open.metric === `${OVERLAP_WITH}${second.id}`,
   )
   if (!overlap) return null
-  const { pair, evidence } = words.messages
+  const { evidence } = words.messages
+  const pair = PAIR_MESSAGES[words.locale]
   const { value, missing, from } = overlap.similarity
   return {
     id: `${open.zone}.${open.metric}`,
@@ -79,7 +81,7 @@ function overlapClaim(open: CellAddress, alignment: Alignment, slots: Slots, wor
 }
 
 function sharedClaim(open: CellAddress, alignment: Alignment, slots: Slots, words: Words): Made {
-  const { pair } = words.messages
+  const pair = PAIR_MESSAGES[words.locale]
   const { zones } = alignment
   const isThemes = open.metric === 'shared-themes'
   if (!(isThemes || open.metric === 'shared-linkages')) return null

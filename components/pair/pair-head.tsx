@@ -1,6 +1,7 @@
 'use client'
 
 import type { Zone } from '@/lib/domain/zone'
+import { PAIR_MESSAGES } from '@/lib/i18n/pair-messages'
 import { LocalText } from '../ui/local-text'
 import { ZoneSymbol } from '../ui/zone-symbol'
 import { Quoted, QuotedTranslation } from './item'
@@ -12,7 +13,7 @@ import { SIDES } from './topic-row'
 /** Who is read: each zone's name over its column, with the words in which the document positions it. */
 export function PairHead() {
   const { alignment, words, slots } = usePair()
-  const { pair } = words.messages
+  const pair = PAIR_MESSAGES[words.locale]
   const { zones } = alignment
   const [left, right] = zones
   const isFacing = zones.length === 2

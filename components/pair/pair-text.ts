@@ -2,10 +2,11 @@ import { type Alignment, COUNTED_TOPICS, isKnown, isNamed } from '@/lib/analysis
 import { cellOf } from '@/lib/analysis/comparison'
 import { lookup } from '@/lib/domain/lookup'
 import type { Zone } from '@/lib/domain/zone'
+import { PAIR_MESSAGES } from '@/lib/i18n/pair-messages'
 import type { Words } from '@/lib/i18n/words'
 
 export function namesOf(zones: readonly Zone[], words: Words): string {
-  return words.messages.pair.names(zones.map(({ shortName }) => words.text(shortName)))
+  return PAIR_MESSAGES[words.locale].names(zones.map(({ shortName }) => words.text(shortName)))
 }
 
 export function themeName(alignment: Alignment, id: string, words: Words): string {
@@ -20,7 +21,7 @@ export function targetName(alignment: Alignment, id: string) {
 
 /** The finding that the page's title states: how many themes are common, and how many one zone holds alone. */
 export function findingOf(alignment: Alignment, words: Words): string {
-  const { pair } = words.messages
+  const pair = PAIR_MESSAGES[words.locale]
   const { spelled } = words.formats
   const { zones, themes } = alignment
   const names = namesOf(zones, words)
@@ -38,7 +39,7 @@ export function findingOf(alignment: Alignment, words: Words): string {
 
 /** What “only differences” leaves out, named, so that nothing goes unsaid. */
 export function hiddenItems(alignment: Alignment, words: Words): string[] {
-  const { pair } = words.messages
+  const pair = PAIR_MESSAGES[words.locale]
   const { zones, themes, linkages, stated } = alignment
   const shared = themes.all.map(({ id }) => themeName(alignment, id, words))
   const named = linkages.all.map(({ id }) => words.text(targetName(alignment, id)))

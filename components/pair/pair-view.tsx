@@ -7,8 +7,10 @@ import { zoneSlots } from '@/lib/analysis/zone-slots'
 import { sourceLine } from '@/lib/charts/credit'
 import { missingNotes, zeroNotes } from '@/lib/charts/figure-text'
 import { evidenceOf, lookup } from '@/lib/domain/lookup'
+import { PAIR_MESSAGES } from '@/lib/i18n/pair-messages'
 import { FigureFoot, Notes } from '../chart/chart-figure'
 import { FigureActions } from '../chart/figure-actions'
+import { OpenedPanel } from '../evidence/opened-panel'
 import { useEvidence } from '../evidence/use-evidence'
 import { ignoredSentence } from '../filters/ignored-sentence'
 import { pairHref, pairQuery } from '../filters/pair-params'
@@ -17,6 +19,7 @@ import { useReading } from '../layout/reading-context'
 import { useShowsView } from '../layout/shown-view'
 import { Keyed } from '../ui/keyed'
 import { onArrowKeys } from '../ui/on-arrow-keys'
+import { later } from '../ui/use-later'
 import { GoalsTopic } from './goals-topic'
 import { LinkagesTopic } from './linkages-topic'
 import { MeasuresTopic, StatedTopic, SubAreasTopic } from './list-topics'
@@ -24,16 +27,18 @@ import { OverlapSentence } from './overlap-sentence'
 import styles from './pair.module.css'
 import { PairProvider } from './pair-context'
 import { PairControls } from './pair-controls'
-import { PairEvidence } from './pair-evidence'
 import { PairHead } from './pair-head'
 import { findingOf, hiddenItems, isEmptyTopic } from './pair-text'
 import { ThemesTopic } from './themes-topic'
+
+const EVIDENCE = later(async () => (await import('./pair-evidence')).PairEvidence)
 
 /** Two or three strategies read side by side: what they share between the columns, what each has alone in its own. */
 export function PairView() {
   const { dataset, words } = useReading()
   const { view, ignored, surplus, change } = useQueryView(dataset, pairQuery)
-  const { pair, figure } = words.messages
+  const { figure } = words.messages
+  const pair = PAIR_MESSAGES[words.locale]
   const alignment = useMemo(() => {
     const { zones } = lookup(dataset)
     return alignZones(
@@ -129,7 +134,10 @@ export function PairView() {
             actions={<FigureActions href={href} />}
           />
         </article>
-        {view.evidence && <PairEvidence open={view.evidence} onClose={evidence.close} />}
+        <OpenedPanel
+          of={EVIDENCE}
+          opened={view.evidence && { open: view.evidence, onClose: evidence.close }}
+        />
       </div>
     </PairProvider>
   )

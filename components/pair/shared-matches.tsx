@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import type { Match } from '@/lib/analysis/align-zones'
 import type { LocalizedText } from '@/lib/domain/text'
 import type { Zone } from '@/lib/domain/zone'
+import { PAIR_MESSAGES } from '@/lib/i18n/pair-messages'
 import { LocalText } from '../ui/local-text'
 import styles from './pair.module.css'
 import { usePair } from './pair-context'
@@ -100,7 +101,7 @@ export function SharedCount({
   none: string
 }) {
   const { alignment, words } = usePair()
-  const { pair } = words.messages
+  const pair = PAIR_MESSAGES[words.locale]
   const [first] = alignment.zones
   const { spelled, number } = words.formats
   if (!first || count === 0) return <p className={styles.sharedHead}>{none}</p>

@@ -3,6 +3,7 @@
 import { lookup } from '@/lib/domain/lookup'
 import type { ZoneTheme } from '@/lib/domain/theme'
 import type { Zone } from '@/lib/domain/zone'
+import { PAIR_MESSAGES } from '@/lib/i18n/pair-messages'
 import { LocalText } from '../ui/local-text'
 import { Nothing } from './nothing'
 import styles from './pair.module.css'
@@ -16,7 +17,8 @@ import { WordsLink } from './words-link'
 /** Themes that both hold in the spine, those of one zone alone at its side, each with its weight. */
 export function ThemesTopic() {
   const { alignment, words, slots, isOnlyDifferences } = usePair()
-  const { pair, evidence } = words.messages
+  const { evidence } = words.messages
+  const pair = PAIR_MESSAGES[words.locale]
   const { themes, counts, zones } = alignment
   const column = counts.get('themes')
   const labelOf = (id: string) => lookup(alignment.dataset).themes.get(id)?.label ?? { en: id }

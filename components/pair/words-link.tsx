@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react'
 import type { ZoneId } from '@/lib/domain/zone'
+import { PAIR_MESSAGES } from '@/lib/i18n/pair-messages'
 import { cellKey, EvidenceLink } from '../evidence/evidence-link'
 import { usePair } from './pair-context'
 
@@ -24,7 +25,7 @@ export function WordsLink({
     <EvidenceLink
       cell={cell}
       href={hrefOf(cell)}
-      {...(label !== undefined && { label: words.messages.pair.open(label) })}
+      {...(label !== undefined && { label: PAIR_MESSAGES[words.locale].open(label) })}
       isOpen={evidence.open !== null && cellKey(evidence.open) === cellKey(cell)}
       onOpen={evidence.show}
     >

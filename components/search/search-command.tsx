@@ -1,20 +1,21 @@
 'use client'
 
 import { useEffect, useState } from 'react'
-import type { Locale } from '@/lib/i18n/locales'
-import { wordsOf } from '@/lib/i18n/words'
 import masthead from '../layout/masthead.module.css'
+import { useReading } from '../layout/reading-context'
 import { useSlashKey } from '../layout/slash-key'
+import { later, useLater } from '../ui/use-later'
 import { isSearchKey } from './is-search-key'
 import { SearchDialog } from './search-dialog'
-import { useSearchPanel } from './use-search-panel'
+
+const PANEL = later(async () => (await import('./search-panel')).SearchPanel)
 
 /** The way into the search, by button and by key. Works only with scripts, so it appears only with them. */
-export function SearchCommand({ locale }: { locale: Locale }) {
-  const { search } = wordsOf(locale).messages
+export function SearchCommand() {
+  const { search } = useReading().words.messages
   const [isOpen, setOpen] = useState(false)
   const isSlashOn = useSlashKey()
-  const panel = useSearchPanel(isOpen)
+  const panel = useLater(PANEL, isOpen)
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (!isSearchKey(event, isSlashOn)) return

@@ -3,16 +3,17 @@
 import { type KeyboardEvent, type MouseEvent, useId, useLayoutEffect, useRef } from 'react'
 import { useReading } from '../layout/reading-context'
 import { switchSlashKey, useSlashKey } from '../layout/slash-key'
+import type { useLater } from '../ui/use-later'
 import styles from './search.module.css'
+import type { SearchPanel } from './search-panel'
 import { useJump } from './use-jump'
-import type { useSearchPanel } from './use-search-panel'
 
 /** The frame in which is searched. Mounted = open; once closed, the focus is where it was, or where the reader went. */
 export function SearchDialog({
   panel: { state, retry },
   onClose,
 }: {
-  panel: ReturnType<typeof useSearchPanel>
+  panel: ReturnType<typeof useLater<typeof SearchPanel>>
   onClose: () => void
 }) {
   const dialog = useRef<HTMLDialogElement>(null)
@@ -58,10 +59,10 @@ export function SearchDialog({
           {search.title}
         </h2>
         {state.status === 'ready' ? (
-          <state.Panel onGo={go} />
+          <state.part onGo={go} />
         ) : (
           <p role="status" className={styles.wait}>
-            {state.status === 'loading' ? search.loading : search.failed}{' '}
+            {state.status === 'waiting' ? search.loading : search.failed}{' '}
             {state.status === 'failed' && (
               <button type="button" className="link" onClick={retry}>
                 {search.retry}

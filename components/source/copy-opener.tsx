@@ -1,4 +1,5 @@
 import { type DragEvent, type RefObject, useState } from 'react'
+import { OWN_COPY_MESSAGES } from '@/lib/i18n/own-copy-messages'
 import type { Words } from '@/lib/i18n/words'
 import { useIsHydrating } from '../ui/use-is-hydrating'
 import styles from './own-copy.module.css'
@@ -18,7 +19,7 @@ export function CopyOpener({
   onOpen: (given: File | string) => void
   words: Words
 }) {
-  const { ownCopy } = words.messages
+  const ownCopy = OWN_COPY_MESSAGES[words.locale]
   const isHydrating = useIsHydrating()
   const [isOver, setIsOver] = useState(false)
   const onDragOver = (event: DragEvent) => {

@@ -4,6 +4,7 @@ import type { TextEncoding } from '@/lib/domain/decode-text'
 import type { EvidenceId } from '@/lib/domain/evidence'
 import type { SourceDocument } from '@/lib/domain/source-document'
 import { differenceText } from '@/lib/i18n/difference-text'
+import { OWN_COPY_MESSAGES } from '@/lib/i18n/own-copy-messages'
 import { placeText } from '@/lib/i18n/place-text'
 import type { Words } from '@/lib/i18n/words'
 import type { OwnCopy } from '../evidence/own-copy-store'
@@ -33,7 +34,7 @@ export function CopySummary({
   numbers: ReadonlyMap<EvidenceId, number>
   words: Words
 }) {
-  const { ownCopy } = words.messages
+  const ownCopy = OWN_COPY_MESSAGES[words.locale]
   const { number } = words.formats
   const { check } = copy
   const rows: readonly (readonly [string, ReactNode])[] = [
@@ -82,8 +83,9 @@ export function CopySummary({
   )
 }
 
-function fileText({ name, encoding, isPage }: OwnCopy, { messages }: Words): string {
-  const { ownCopy, figure } = messages
+function fileText({ name, encoding, isPage }: OwnCopy, { locale, messages }: Words): string {
+  const { figure } = messages
+  const ownCopy = OWN_COPY_MESSAGES[locale]
   return figure.listed([
     name ?? ownCopy.pastedName,
     ...(encoding ? [ownCopy.encoding(ENCODINGS[encoding])] : []),
@@ -91,8 +93,8 @@ function fileText({ name, encoding, isPage }: OwnCopy, { messages }: Words): str
   ])
 }
 
-function sameness({ check, isPage }: OwnCopy, { messages }: Words): string {
-  const { ownCopy } = messages
+function sameness({ check, isPage }: OwnCopy, { locale }: Words): string {
+  const ownCopy = OWN_COPY_MESSAGES[locale]
   if (check.isSameText) return ownCopy.isSame
   if (isPage) return ownCopy.isOtherPage
   return check.isSameText === undefined ? ownCopy.noHash : ownCopy.isOther
@@ -104,7 +106,8 @@ function placeOfDifference(
   numbers: ReadonlyMap<EvidenceId, number>,
   words: Words,
 ): string {
-  const { ownCopy, figure } = words.messages
+  const { figure } = words.messages
+  const ownCopy = OWN_COPY_MESSAGES[words.locale]
   const { number } = words.formats
   const told = [
     number(numbers.get(at.quote.id) ?? 0),

@@ -1,5 +1,6 @@
 import type { CopyCheck } from '@/lib/domain/compare-copy'
 import type { QuoteInCopy } from '@/lib/domain/find-quotes'
+import { OWN_COPY_MESSAGES } from '@/lib/i18n/own-copy-messages'
 import type { Words } from '@/lib/i18n/words'
 
 /** What a quote can be in a copy, from the best borne out to the least. */
@@ -15,8 +16,9 @@ export function copyTally({ quotes }: CopyCheck): CopyTally {
 }
 
 /** “150 in place, 8 found elsewhere, 2 stale”; what there is none of is not named. */
-export function tallyText(tally: CopyTally, { messages, formats }: Words): string {
-  const { ownCopy, figure } = messages
+export function tallyText(tally: CopyTally, { locale, messages, formats }: Words): string {
+  const { figure } = messages
+  const ownCopy = OWN_COPY_MESSAGES[locale]
   return figure.listed(
     OUTCOMES.filter((outcome) => tally[outcome] > 0).map((outcome) =>
       ownCopy.tally(formats.number(tally[outcome]), ownCopy.found[outcome]),

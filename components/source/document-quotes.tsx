@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { DocumentSection } from '@/lib/domain/document-sections'
 import type { Evidence } from '@/lib/domain/evidence'
 import type { QuoteInCopy } from '@/lib/domain/find-quotes'
+import { OWN_COPY_MESSAGES } from '@/lib/i18n/own-copy-messages'
 import { inCopy } from '../evidence/own-copy-store'
 import { Segments } from '../ui/segments'
 import { copyTally, OUTCOMES } from './copy-tally'
@@ -20,7 +21,8 @@ export function DocumentQuotes({
   ...document
 }: QuotedDocument & { sections: readonly DocumentSection[] }) {
   const { source, copy, words } = document
-  const { source: messages, ownCopy } = words.messages
+  const { source: messages } = words.messages
+  const ownCopy = OWN_COPY_MESSAGES[words.locale]
   const { number } = words.formats
   const [chosen, setChosen] = useState<Shown>('all')
   const tally = copy && copyTally(copy.check)

@@ -1,6 +1,7 @@
 import { useRef } from 'react'
 import type { EvidenceId } from '@/lib/domain/evidence'
 import type { SourceDocument } from '@/lib/domain/source-document'
+import { OWN_COPY_MESSAGES } from '@/lib/i18n/own-copy-messages'
 import type { Words } from '@/lib/i18n/words'
 import { type OwnCopy, setOwnCopy } from '../evidence/own-copy-store'
 import { copyAnchor } from '../evidence/source-summary'
@@ -22,7 +23,7 @@ export function OwnCopySection({
   numbers: ReadonlyMap<EvidenceId, number>
 }) {
   const { dataset, words } = useReading()
-  const { ownCopy } = words.messages
+  const ownCopy = OWN_COPY_MESSAGES[words.locale]
   const chooser = useRef<HTMLInputElement>(null)
   const { opening, open } = useCopyOpener(source)
   const title = `${copyAnchor(source)}-title`
@@ -73,7 +74,7 @@ function Failure({
   isCopyOpen: boolean
   words: Words
 }) {
-  const { ownCopy } = words.messages
+  const ownCopy = OWN_COPY_MESSAGES[words.locale]
   const { what, remedy } = ownCopy.problem[problem]
   return (
     <div className={styles.failure}>

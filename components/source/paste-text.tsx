@@ -1,10 +1,11 @@
 import { useId, useState } from 'react'
+import { OWN_COPY_MESSAGES } from '@/lib/i18n/own-copy-messages'
 import type { Words } from '@/lib/i18n/words'
 import styles from './own-copy.module.css'
 
 /** A field for the text of a document, for whom it is nearer at hand than a file. */
 export function PasteText({ onOpen, words }: { onOpen: (text: string) => void; words: Words }) {
-  const { ownCopy } = words.messages
+  const ownCopy = OWN_COPY_MESSAGES[words.locale]
   const [text, setText] = useState('')
   const id = useId()
   return (

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react'
 import type { SourceDocument } from '@/lib/domain/source-document'
+import { OWN_COPY_MESSAGES } from '@/lib/i18n/own-copy-messages'
 import { setOwnCopy } from '../evidence/own-copy-store'
 import { useReading } from '../layout/reading-context'
 import { type CopyProblem, readCopy } from './read-copy'
@@ -20,7 +21,7 @@ export function useCopyOpener(source: SourceDocument): {
   const open = async (given: File | string) => {
     latest.current += 1
     const turn = latest.current
-    const name = typeof given === 'string' ? words.messages.ownCopy.pastedName : given.name
+    const name = typeof given === 'string' ? OWN_COPY_MESSAGES[words.locale].pastedName : given.name
     setOpening({ is: 'reading', name })
     const read = await readCopy(given, dataset, source)
     if (turn !== latest.current) return

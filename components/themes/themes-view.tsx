@@ -9,7 +9,7 @@ import { themes } from '@/lib/charts/themes'
 import { FigureFoot, Notes } from '../chart/chart-figure'
 import { FigureActions } from '../chart/figure-actions'
 import { FigureKey } from '../chart/figure-key'
-import { CellEvidence } from '../evidence/cell-evidence'
+import { OpenedPanel } from '../evidence/opened-panel'
 import { useEvidence } from '../evidence/use-evidence'
 import { takesChart } from '../export/takes'
 import { EmptyFilter } from '../filters/empty-filter'
@@ -21,8 +21,11 @@ import { viewName } from '../filters/view-name'
 import { useReading } from '../layout/reading-context'
 import { useShowsView } from '../layout/shown-view'
 import { Choice } from '../ui/choice'
+import { later } from '../ui/use-later'
 import { ThemeTable } from './theme-table'
 import styles from './themes.module.css'
+
+const EVIDENCE = later(async () => (await import('../evidence/cell-evidence')).CellEvidence)
 
 /** All themes against all zones, to be read as a table: the words in the cells, the rule a press away. */
 export function ThemesView() {
@@ -98,7 +101,10 @@ export function ThemesView() {
           actions={<FigureActions href={href} takes={takesChart(themes, input)} />}
         />
       </div>
-      <CellEvidence input={input} evidence={evidence} shownRecords={text.records ?? []} />
+      <OpenedPanel
+        of={EVIDENCE}
+        opened={view.evidence && { input, evidence, shownRecords: text.records ?? [] }}
+      />
     </div>
   )
 }

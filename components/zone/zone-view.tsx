@@ -5,7 +5,7 @@ import { zoneFigureColumns } from '@/lib/analysis/zone-figures'
 import { zoneSlots } from '@/lib/analysis/zone-slots'
 import { eachRecord, lookup } from '@/lib/domain/lookup'
 import type { Zone } from '@/lib/domain/zone'
-import { EvidencePanel } from '../evidence/evidence-panel'
+import { OpenedPanel } from '../evidence/opened-panel'
 import { useEvidence } from '../evidence/use-evidence'
 import { ignoredSentence } from '../filters/ignored-sentence'
 import { useQueryView } from '../filters/use-query-view'
@@ -13,6 +13,7 @@ import { zoneHref, zoneQuery } from '../filters/zone-params'
 import { useReading } from '../layout/reading-context'
 import { useShowsView } from '../layout/shown-view'
 import { useTitle } from '../layout/use-title'
+import { later } from '../ui/use-later'
 import styles from './zone.module.css'
 import { ZoneReadingProvider } from './zone-context'
 import { ZoneFigures } from './zone-figures'
@@ -24,6 +25,8 @@ import { ZoneLinkages } from './zone-linkages'
 import { ZonePassages, ZoneSubAreas } from './zone-passages'
 import { ZoneRail } from './zone-rail'
 import { ZoneThemes } from './zone-themes'
+
+const EVIDENCE = later(async () => (await import('../evidence/evidence-panel')).EvidencePanel)
 
 /** The whole record of one zone: every item with its words, every number with what it rests on. */
 export function ZoneView() {
@@ -75,17 +78,22 @@ export function ZoneView() {
           <ZoneLikeness />
           <ZoneFoot records={records} href={href} />
         </div>
-        {column && (
-          <EvidencePanel
-            zone={zone}
-            column={column}
-            slot={slot}
-            shownRecords={records}
-            picked={evidence.picked}
-            isOnRecord
-            onClose={evidence.close}
-          />
-        )}
+        <OpenedPanel
+          of={EVIDENCE}
+          opened={
+            column
+              ? {
+                  zone,
+                  column,
+                  slot,
+                  shownRecords: records,
+                  picked: evidence.picked,
+                  isOnRecord: true,
+                  onClose: evidence.close,
+                }
+              : null
+          }
+        />
       </div>
     </ZoneReadingProvider>
   )

@@ -6,6 +6,7 @@ import type { RecordId } from '@/lib/domain/lookup'
 import type { Bilingual, Language } from '@/lib/domain/text'
 import type { Weight } from '@/lib/domain/theme-weight'
 import type { Words } from '@/lib/i18n/words'
+import type { ChartId } from './chart-names'
 import type { FigureData } from './figure-data'
 import { FONTS } from './font'
 import type { Palette } from './palette'
@@ -86,20 +87,25 @@ export interface FigureText {
   records?: readonly RecordId[]
 }
 
-/** A plot ready to draw; its height in px follows from its content. Null plot: there is nothing to draw. */
+/** A plot ready to draw; its height in px follows from its content. */
 export interface Plot {
   width: number
   height: number
   option: EChartsOption
 }
 
-/** A kind of figure: pure functions from a comparison to words, to an ECharts option and to plain numbers. */
+/**
+ * A kind of figure: pure functions from a comparison to words and to plain numbers. How it is drawn is in `plots.ts`, since a
+ * page has its words from the start and draws later.
+ */
 export interface Chart {
-  id: string
-  label: Bilingual
+  /** Its name is in `CHART_NAMES`. */
+  id: ChartId
   howToRead: Bilingual
   text: (input: ChartInput) => FigureText
-  plot: (input: ChartInput, look: Look) => Plot | null
   /** The same as numbers and words; null where there is nothing to draw. Loaded when asked for: only files need it. */
   data: (input: ChartInput) => Promise<FigureData | null>
 }
+
+/** How a chart is drawn; null where there is nothing to draw. */
+export type DrawChart = (input: ChartInput, look: Look) => Plot | null

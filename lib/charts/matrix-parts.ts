@@ -1,9 +1,7 @@
-import { firstWords, type ThemeRow } from '@/lib/analysis/theme-matrix'
+import type { ThemeRow } from '@/lib/analysis/theme-matrix'
 import type { Weight } from '@/lib/domain/theme-weight'
 import type { Zone } from '@/lib/domain/zone'
-import { baselineName } from './baseline-text'
 import type { ChartInput } from './chart'
-import { orderPhrase, scopeSentence } from './figure-text'
 import type { Palette } from './palette'
 import { path, type Shape } from './shapes'
 import { zoneSign } from './symbols'
@@ -18,40 +16,6 @@ export const WEIGHT_RADII: Readonly<Record<Weight, number>> = {
 
 /** The point where a theme is not stated. */
 export const ABSENT_RADIUS = 1.2
-
-/** “6 zones, zones with like themes side by side; no filter.” */
-export function matrixScope(input: ChartInput): string {
-  const { comparison, view, words } = input
-  const { orderSaid } = words.messages.matrices
-  const order =
-    view.order === 'codebook'
-      ? orderPhrase(comparison.sort, comparison, words)
-      : orderSaid[view.order]
-  return scopeSentence(input, undefined, order)
-}
-
-/** From eight zones on, the words are in the evidence panel alone. */
-export const MOST_WITH_WORDS = 7
-
-/** What a mark says when it is pointed at or read out. */
-export function cellText(row: ThemeRow, zone: Zone, input: ChartInput): string {
-  const { comparison, words } = input
-  const { figure, matrices } = words.messages
-  const held = row.held.get(zone.id)
-  const said = matrices.cell(
-    words.text(zone.shortName),
-    words.text(row.theme.label),
-    figure.weights[held?.weight ?? 'none'],
-    (held && firstWords(held, comparison.dataset)) ?? '',
-  )
-  const beside = held && markBeside(zone, row.theme.id, input)
-  const { sharedWith, beyond } = words.messages.baseline
-  return figure.listed([
-    said,
-    ...(row.only === zone ? [matrices.cellOnly] : []),
-    ...(beside ? [(beside === 'shared' ? sharedWith : beyond)(baselineName(input))] : []),
-  ])
-}
 
 /** The mark of a theme that a zone holds, at a point and size in px; open where the baseline holds it too. */
 export function heldMark(

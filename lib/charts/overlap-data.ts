@@ -3,7 +3,7 @@ import { themeMatrix } from '@/lib/analysis/theme-matrix'
 import type { Zone } from '@/lib/domain/zone'
 import type { ChartInput } from './chart'
 import type { TableData } from './figure-data'
-import { MOST_WITH_WORDS } from './matrix-parts'
+import { MOST_WITH_WORDS } from './matrix-text'
 import { codedZones, farthestText, nearestTexts, pairOf, pairValue } from './overlap-text'
 
 /** A zone against itself. */

@@ -5,9 +5,10 @@ import { OVERLAP_MEASURES, weighedThemes } from '@/lib/analysis/overlap'
 import { themeMatrix } from '@/lib/analysis/theme-matrix'
 import { baselineName } from './baseline-text'
 import type { Chart, ChartInput, FigureText } from './chart'
-import { matrixScope } from './matrix-parts'
-import { overlapPlot } from './overlap-plot'
+import { CHART_NAMES } from './chart-names'
+import { matrixScope } from './matrix-text'
 import {
+  codedZones,
   farthestText,
   nearestTexts,
   type Pair,
@@ -21,13 +22,11 @@ import {
 /** Zones × zones: how much each two overlap in themes, and who is nearest to whom in what. */
 export const overlap: Chart = {
   id: 'overlap',
-  label: { zh: '重合', en: 'Overlap' },
   howToRead: {
     zh: '一格为两个区的主题重合度，线的长短即数值；对角线上是各区自己的符号。量法有两种：共有主题数 ÷ 合计主题数（Jaccard 系数），或主题轻重的余弦（主要记 3，次要记 2，提及记 1；Σaᵢbᵢ ÷ (√Σaᵢ² · √Σbᵢ²)，Salton 与 McGill，1983）。默认只算主要与次要主题。谁与谁更近取决于量法，所以右边写出最近、最远的区，连同共有的主题。',
     en: 'One cell is the theme overlap of two zones; the line is as long as the value. On the diagonal stands each zone’s own symbol. There are two measures: shared themes ÷ themes of both (Jaccard index), or the cosine of theme weights (primary counts 3, secondary 2, minor 1; Σaᵢbᵢ ÷ (√Σaᵢ² · √Σbᵢ²), Salton & McGill 1983). Only primary and secondary themes enter unless minor ones are included. Which zones are nearer depends on the measure, so nearest and farthest are named with the themes they share.',
   },
   text: overlapText,
-  plot: overlapPlot,
   data: async (input) => (await import('./overlap-data')).overlapData(input),
 }
 
@@ -78,6 +77,7 @@ function titleOf(pairs: readonly Pair[], input: ChartInput): string {
   const [only] = comparison.zones
   if (!only) return figure.titleEmpty
   if (comparison.zones.length === 1) return matrices.overlapOne(words.text(only.shortName))
+  if (codedZones(input).length === 0) return figure.titleNone(words.text(CHART_NAMES.overlap))
   const highest = extremesOf(pairs.flatMap(({ value }) => value ?? [])).highest ?? 0
   const nearest = pairs.filter(({ value }) => value === highest)
   const [pair] = nearest

@@ -9,14 +9,16 @@ import type { Dataset } from '@/lib/domain/dataset'
 import { smallDataset, smallDatasetFile } from '@/lib/domain/fixtures/small-dataset'
 import { parseDataset } from '@/lib/domain/parse-dataset'
 import type { Zone } from '@/lib/domain/zone'
+import { longNamed, uncoded } from '@/lib/export/fixtures/hard-datasets'
 import { allElements, parseXml } from '@/lib/export/fixtures/parse-xml'
-import { renderPlot } from '@/lib/export/render-plot'
+import { plainPicture } from '@/lib/export/fixtures/plain-picture'
 import { LOCALES, type Locale } from '@/lib/i18n/locales'
 import { wordsOf } from '@/lib/i18n/words'
 import { bar } from './bar'
 import { type Chart, type ChartInput, lookOf, type Plot, SLIDE_TYPE } from './chart'
 import { dots } from './dots'
 import { DARK, LIGHT, type Palette } from './palette'
+import { plotOf } from './plots'
 import { radar } from './radar'
 import { CHARTS } from './registry'
 import type { Shape } from './shapes'
@@ -32,11 +34,17 @@ interface Case {
   charts?: readonly Chart[]
   /** Where absent, light and dark. */
   looks?: readonly ('light' | 'dark')[]
+  /** Where absent, a page and a phone. */
+  widths?: readonly ('page' | 'phone')[]
 }
 
 const PALETTES = { light: LIGHT, dark: DARK }
 const PAGE = 960
 const PHONE = 360
+const WIDTHS = { page: PAGE, phone: PHONE }
+
+/** Cases that hold for any width and look: both follow from what is tested below, and one of each says enough. */
+const ONCE = { looks: ['light'], widths: ['page'] } as const
 
 const shipped = parsed(
   JSON.parse(
@@ -69,7 +77,7 @@ const CASES: readonly Case[] = [
     dataset: shipped,
     view: { baseline: 'median' },
     charts: [bar, radar, dots],
-    looks: ['light'],
+    ...ONCE,
   },
   // Three of them set against one that is not among them.
   {
@@ -77,7 +85,7 @@ const CASES: readonly Case[] = [
     dataset: shipped,
     view: { baseline: 'wenzhou', selection: { zones: ['hangzhou', 'ningbo', 'taizhou'] } },
     charts: BESIDE,
-    looks: ['light'],
+    ...ONCE,
   },
   // Shares set against one of them, in percentage points.
   {
@@ -85,7 +93,7 @@ const CASES: readonly Case[] = [
     dataset: shipped,
     view: { metric: 'theme-overlap', baseline: 'hangzhou' },
     charts: [bar],
-    looks: ['light'],
+    ...ONCE,
   },
   // An area that the baseline lacks: no line, no difference, no axis.
   {
@@ -97,16 +105,15 @@ const CASES: readonly Case[] = [
       baseline: 'beta',
     },
     charts: [bar, radar, dots],
-    looks: ['light'],
+    ...ONCE,
   },
   // Three zones, of which one has no measure and no linkage.
-  { name: 'three-zones', dataset: smallDataset(), view: { metrics: COUNTS } },
+  { name: 'three-zones', dataset: smallDataset(), view: { metrics: COUNTS }, widths: ['page'] },
   // One zone of six alone: its bar keeps the scale of all, its dots and its radar the median of all.
   {
     name: 'one-zone',
     dataset: shipped,
     view: { selection: { zones: ['jiaxing'] } },
-    looks: ['light'],
   },
   // An area known for one zone, damaged for another, not stated for the third.
   {
@@ -114,16 +121,32 @@ const CASES: readonly Case[] = [
     dataset: smallDataset(),
     view: { metric: 'stated-area', metrics: ['stated-area', 'sub-areas', 'themes', 'goals'] },
   },
+  // Nobody looked: no zone has any value. There is nothing to set on axes, and nothing to weigh.
+  {
+    name: 'all-missing',
+    dataset: uncoded(),
+    view: { metrics: COUNTS },
+    charts: CHARTS.filter((chart) => chart !== radar && chart !== weighting),
+  },
+  // Names of sixty characters, of zones and of all else.
+  { name: 'sixty-characters', dataset: longNamed() },
+  // More zones than have colours, symbols, or room.
+  {
+    name: 'sixteen-zones',
+    dataset: zonesWith(Array.from({ length: 16 }, (_, i) => (i * 5) % 9)),
+    view: { metric: 'measures', metrics: ['measures', 'goals', 'linkages'] },
+  },
   // Every zone lists two of everything.
-  { name: 'all-equal', dataset: zonesWith([2, 2, 2]), view: { metrics: COUNTS }, looks: ['light'] },
+  { name: 'all-equal', dataset: zonesWith([2, 2, 2]), view: { metrics: COUNTS }, ...ONCE },
   // Every zone was read, and none lists anything.
-  { name: 'all-zero', dataset: zonesWith([0, 0, 0]), view: { metrics: COUNTS }, looks: ['light'] },
+  { name: 'all-zero', dataset: zonesWith([0, 0, 0]), view: { metrics: COUNTS }, ...ONCE },
   // Four zones overlaid, told apart by symbol and dash.
   {
     name: 'overlay-of-four',
     dataset: shipped,
     view: { radar: 'overlay', selection: { zones: ['hangzhou', 'ningbo', 'jiaxing', 'taizhou'] } },
     charts: [radar],
+    widths: ['page'],
   },
   // Six theme groups as axes, by rank.
   {
@@ -131,7 +154,7 @@ const CASES: readonly Case[] = [
     dataset: shipped,
     view: { normalize: 'rank', metrics: shipped.themeGroups.map(({ id }) => `group-${id}`) },
     charts: [radar],
-    looks: ['light'],
+    ...ONCE,
   },
   // A weight for an area that one zone alone has: it enters for none.
   {
@@ -139,7 +162,7 @@ const CASES: readonly Case[] = [
     dataset: smallDataset(),
     view: { weights: { goals: 1, 'sub-areas': 1, 'stated-area': 5 } },
     charts: [weighting],
-    looks: ['light'],
+    ...ONCE,
   },
   // One metric weighed alone, by rank: there is no nearby weighting, and no line.
   {
@@ -147,7 +170,7 @@ const CASES: readonly Case[] = [
     dataset: shipped,
     view: { weights: { goals: 1 }, normalize: 'rank' },
     charts: [weighting],
-    looks: ['light'],
+    ...ONCE,
   },
   // A share of one, drawn as a plain bar.
   {
@@ -155,7 +178,7 @@ const CASES: readonly Case[] = [
     dataset: shipped,
     view: { metric: 'theme-overlap' },
     charts: [bar],
-    looks: ['light'],
+    ...ONCE,
   },
   // More records than can be drawn as cells.
   {
@@ -163,13 +186,13 @@ const CASES: readonly Case[] = [
     dataset: zonesWith([120, 61, 7]),
     view: { metric: 'measures' },
     charts: [bar],
-    looks: ['light'],
+    ...ONCE,
   },
   // A name of ten thousand characters.
   {
     name: 'long-name',
     dataset: named([LONG_NAME, '乙区', '丙区']),
-    looks: ['light'],
+    ...ONCE,
   },
   // Names that would be markup, or would turn the line round.
   { name: 'hostile-names', dataset: named(HOSTILE_NAMES), looks: ['light'] },
@@ -178,7 +201,7 @@ const CASES: readonly Case[] = [
     name: 'long-metric',
     dataset: withLongMetric(),
     view: { metric: 'stated-area', metrics: ['goals', 'stated-area', 'themes', 'measures'] },
-    looks: ['light'],
+    ...ONCE,
   },
   // The same overlaid.
   {
@@ -186,39 +209,43 @@ const CASES: readonly Case[] = [
     dataset: withLongMetric(),
     view: { radar: 'overlay', metrics: ['goals', 'stated-area', 'themes', 'measures'] },
     charts: [radar],
-    looks: ['light'],
+    ...ONCE,
   },
   // Nine zones, of which the last three have no colour of their own.
   {
     name: 'nine-zones',
     dataset: zonesWith([9, 8, 7, 6, 5, 4, 3, 2, 1]),
     view: { metric: 'measures', metrics: ['measures', 'goals', 'linkages'] },
-    looks: ['light'],
+    ...ONCE,
   },
 ]
 
 describe.for(CASES)('$name', (each) => {
-  test.for(drawingsOf(each))('$chart in $locale, $look', async ({ chart, locale, look, file }) => {
-    const svg = picture(chartOf(chart), input(each.dataset, locale, each.view), PALETTES[look])
-    expect(() => parseXml(svg)).not.toThrow()
-    expect(svg).not.toMatch(/NaN|Infinity|undefined|\[object/)
-    await expect(svg).toMatchFileSnapshot(`pictures/${file}`)
-  })
+  test.for(drawingsOf(each))(
+    '$chart in $locale, $look, on a $width',
+    async ({ chart, locale, look, width, file }) => {
+      const drawn = input(each.dataset, locale, each.view)
+      const svg = picture(chartOf(chart), drawn, PALETTES[look], WIDTHS[width])
+      expect(() => parseXml(svg)).not.toThrow()
+      expect(svg).not.toMatch(/NaN|Infinity|undefined|\[object/)
+      await expect(svg).toMatchFileSnapshot(`pictures/${file}`)
+    },
+  )
 })
 
-// The page of a phone: values at the right edge, one radar below the other.
-describe('phone', () => {
-  test.for(CHARTS.map(({ id }) => id))('%s', async (id) => {
-    const svg = picture(chartOf(id), input(shipped, 'zh'), LIGHT, PHONE)
-    expect(() => parseXml(svg)).not.toThrow()
-    await expect(svg).toMatchFileSnapshot(`pictures/${id}/phone.zh.light.svg`)
-  })
-
-  test.for(BESIDE.map(({ id }) => id))('%s, set against a baseline', async (id) => {
-    const svg = picture(chartOf(id), input(shipped, 'en', { baseline: 'ningbo' }), LIGHT, PHONE)
-    expect(() => parseXml(svg)).not.toThrow()
-    await expect(svg).toMatchFileSnapshot(`pictures/${id}/phone-baseline.en.light.svg`)
-  })
+test('on dark ground a picture is the light one in other colours, whatever it shows', () => {
+  const colours = (palette: Palette) => Object.values(palette).flat()
+  const dark = new Map(colours(LIGHT).map((colour, i) => [colour, colours(DARK)[i] ?? '']))
+  for (const { dataset, view, charts = CHARTS } of CASES)
+    for (const chart of charts)
+      for (const width of Object.values(WIDTHS)) {
+        const each = input(dataset, 'zh', view)
+        const turned = picture(chart, each, LIGHT, width).replace(
+          /#[0-9a-f]{6}\b/g,
+          (colour) => dark.get(colour) ?? colour,
+        )
+        expect(turned).toBe(picture(chart, each, DARK, width))
+      }
 })
 
 describe('text in a picture', () => {
@@ -230,7 +257,7 @@ describe('text in a picture', () => {
           lookOf(PHONE, LIGHT, locale),
           { ...lookOf(1728, LIGHT, locale), height: 570, type: SLIDE_TYPE },
         ].flatMap((look) => {
-          const plot = chart.plot(input(dataset, locale, view), look)
+          const plot = plotOf(chart)(input(dataset, locale, view), look)
           if (!plot) return []
           const where = `${name} ${chart.id} ${locale} ${look.width}`
           const texts = drawnTexts(plot, locale)
@@ -280,7 +307,7 @@ describe('text in a picture', () => {
     const cut = CHARTS.flatMap((chart) =>
       LOCALES.flatMap((locale) =>
         [265, 280].flatMap((width) => {
-          const plot = chart.plot(input(shipped, locale), lookOf(width, LIGHT, locale))
+          const plot = plotOf(chart)(input(shipped, locale), lookOf(width, LIGHT, locale))
           const texts = plot ? drawnTexts(plot, locale) : []
           expect(texts.length).toBeGreaterThan(12)
           return texts
@@ -325,7 +352,7 @@ describe('a missing value in a radar', () => {
     for (const locale of LOCALES)
       for (const normalize of NORMALIZATIONS) {
         const each = input(smallDataset(), locale, { ...withArea, normalize })
-        const axes = indicators(radar.plot(each, lookOf(PAGE, LIGHT, locale)))
+        const axes = indicators(plotOf(radar)(each, lookOf(PAGE, LIGHT, locale)))
         expect(axes).toHaveLength(3)
         for (const names of axes) expect(names).toEqual(['sub-areas', 'themes', 'goals'])
         const { figure } = wordsOf(locale).messages
@@ -339,7 +366,7 @@ describe('a missing value in a radar', () => {
     for (const { dataset, view } of CASES)
       for (const layout of ['multiples', 'overlay'] as const) {
         const each = input(dataset, 'en', { ...view, radar: layout })
-        const plot = radar.plot(each, lookOf(PAGE, LIGHT, 'en'))
+        const plot = plotOf(radar)(each, lookOf(PAGE, LIGHT, 'en'))
         if (!plot) continue
         const axes = indicators(plot)[0] ?? []
         for (const { zone, values } of radarLines(plot)) {
@@ -357,7 +384,7 @@ describe('a missing value in a radar', () => {
 
   test('of a zone that is not shown keeps no axis from the others', () => {
     const each = input(smallDataset(), 'en', { ...withArea, selection: { zones: ['alpha'] } })
-    expect(indicators(radar.plot(each, lookOf(PAGE, LIGHT, 'en')))[0]).toContain('stated-area')
+    expect(indicators(plotOf(radar)(each, lookOf(PAGE, LIGHT, 'en')))[0]).toContain('stated-area')
   })
 })
 
@@ -383,10 +410,10 @@ describe('there is nothing to draw', () => {
   test('for a radar of fewer than three axes, and a note says why', () => {
     for (const locale of LOCALES) {
       const two = input(smallDataset(), locale, { metrics: ['goals', 'themes'] })
-      expect(radar.plot(two, lookOf(PAGE, LIGHT, locale))).toBeNull()
+      expect(plotOf(radar)(two, lookOf(PAGE, LIGHT, locale))).toBeNull()
       expect(radar.text(two).notes).toContain(wordsOf(locale).messages.figure.radarTooFew)
       const three = input(smallDataset(), locale, { metrics: ['goals', 'themes', 'measures'] })
-      expect(radar.plot(three, lookOf(PAGE, LIGHT, locale))).not.toBeNull()
+      expect(plotOf(radar)(three, lookOf(PAGE, LIGHT, locale))).not.toBeNull()
     }
   })
 
@@ -395,7 +422,7 @@ describe('there is nothing to draw', () => {
       for (const weights of [{}, { 'stated-area': 3 }]) {
         const none = input(smallDataset(), locale, { weights })
         const m = wordsOf(locale).messages.weighting
-        expect(weighting.plot(none, lookOf(PAGE, LIGHT, locale))).toBeNull()
+        expect(plotOf(weighting)(none, lookOf(PAGE, LIGHT, locale))).toBeNull()
         expect([m.emptyTitle, m.emptyNothing]).toContain(weighting.text(none).title)
         expect(weighting.text(none).stops).toEqual([])
       }
@@ -404,15 +431,15 @@ describe('there is nothing to draw', () => {
   test('for no zone, and for dots of no metric', () => {
     const look = lookOf(PAGE, LIGHT, 'en')
     for (const chart of CHARTS)
-      expect(chart.plot(input(shipped, 'en', { selection: { zones: [] } }), look)).toBeNull()
-    expect(dots.plot(input(shipped, 'en', { metrics: [] }), look)).toBeNull()
+      expect(plotOf(chart)(input(shipped, 'en', { selection: { zones: [] } }), look)).toBeNull()
+    expect(plotOf(dots)(input(shipped, 'en', { metrics: [] }), look)).toBeNull()
   })
 })
 
 describe('a picture', () => {
   test('has a height that follows from what it shows: a row a zone, whatever the values', () => {
     const height = (chart: Chart, view: Partial<View>) =>
-      chart.plot(input(shipped, 'zh', view), lookOf(PAGE, LIGHT, 'zh'))?.height ?? 0
+      plotOf(chart)(input(shipped, 'zh', view), lookOf(PAGE, LIGHT, 'zh'))?.height ?? 0
     for (const chart of [bar, dots]) {
       const all = height(chart, {})
       expect(height(chart, { metric: 'linkages' })).toBe(all)
@@ -435,7 +462,7 @@ describe('a picture', () => {
 
   test('of bars draws a cell for each counted record, and each leads back to it', () => {
     const each = input(shipped, 'zh')
-    const plot = bar.plot(each, lookOf(PAGE, LIGHT, 'zh'))
+    const plot = plotOf(bar)(each, lookOf(PAGE, LIGHT, 'zh'))
     const records = seriesOf(plot, 'cells').flatMap(({ record }) => record ?? [])
     const counted = each.comparison.zones.flatMap(({ id }) => [
       ...cellOf(each.comparison.shown, id).from,
@@ -446,34 +473,38 @@ describe('a picture', () => {
 
   test('keeps the bars of a filter at the length that they have among all', () => {
     const lengths = (view: Partial<View>) => {
-      const plot = bar.plot(input(shipped, 'zh', view), lookOf(PAGE, LIGHT, 'zh'))
+      const plot = plotOf(bar)(input(shipped, 'zh', view), lookOf(PAGE, LIGHT, 'zh'))
       return seriesOf(plot, 'cells').filter(({ name }) => name === 'jinhua').length
     }
     expect(lengths({ selection: { zones: ['jinhua'] } })).toBe(lengths({}))
   })
 })
 
-test('no picture lies about that is no longer drawn', () => {
+// Where pictures are drawn to be compared, the golden files may be behind.
+const isDrawnElsewhere = process.env.ZONESCOPE_PICTURES !== undefined
+
+test.skipIf(isDrawnElsewhere)('no picture lies about that is no longer drawn', () => {
   const drawn = CASES.flatMap(drawingsOf).map(({ file }) => file)
-  const phones = [
-    ...CHARTS.map(({ id }) => `${id}/phone.zh.light.svg`),
-    ...BESIDE.map(({ id }) => `${id}/phone-baseline.en.light.svg`),
-  ]
   const files = readdirSync(new URL('pictures', import.meta.url), { recursive: true })
     .map((path) => String(path).replaceAll('\\', '/'))
     .filter((path) => path.endsWith('.svg'))
-  expect(files.toSorted()).toEqual([...drawn, ...phones].toSorted())
+  expect(files.toSorted()).toEqual(drawn.toSorted())
 })
 
-function drawingsOf({ name, charts = CHARTS, looks = ['light', 'dark'] }: Case) {
+function drawingsOf({
+  name,
+  charts = CHARTS,
+  looks = ['light', 'dark'],
+  widths = ['page', 'phone'],
+}: Case) {
   return charts.flatMap(({ id: chart }) =>
-    LOCALES.flatMap((locale) =>
-      looks.map((look) => ({
-        chart,
-        locale,
-        look,
-        file: `${chart}/${name}.${locale}.${look}.svg`,
-      })),
+    widths.flatMap((width) =>
+      LOCALES.flatMap((locale) =>
+        looks.map((look) => {
+          const place = width === 'phone' ? `${name}-phone` : name
+          return { chart, locale, look, width, file: `${chart}/${place}.${locale}.${look}.svg` }
+        }),
+      ),
     ),
   )
 }
@@ -493,7 +524,7 @@ function parsed(file: unknown): Dataset {
 /** Zones A, B, C … each with so many sub-areas, themes (four at most), goals, measures and linkages. */
 function zonesWith(counts: readonly number[]): Dataset {
   const file = smallDatasetFile()
-  const names = 'ABCDEFGHI'
+  const names = 'ABCDEFGHIJKLMNOP'
   return parsed({
     ...file,
     zones: counts.map((count, z) => {
@@ -555,17 +586,10 @@ function input(dataset: Dataset, locale: Locale, changes: Partial<View> = {}): C
   return { view, words, comparison: compareZones(dataset, view, byName) }
 }
 
-/** The plot as a picture that can be opened by itself: on its ground, without what only a page has use for. */
 function picture(chart: Chart, each: ChartInput, palette: Palette, width = PAGE): string {
-  const plot = chart.plot(each, lookOf(width, palette, each.words.locale))
+  const plot = plotOf(chart)(each, lookOf(width, palette, each.words.locale))
   if (!plot) throw new Error(`${chart.id} drew nothing`)
-  return `${markup(plot).replace('fill="none"', `fill="${palette.paper}"`)}\n`
-}
-
-function markup(plot: Plot): string {
-  return renderPlot(plot)
-    .replace(/<style ?>[\s\S]*?<\/style>\s*/g, '')
-    .replace(/ (?:class|pointer-events|ecmeta_\w+)="[^"]*"/g, '')
+  return plainPicture(plot, palette.paper)
 }
 
 interface DrawnText {

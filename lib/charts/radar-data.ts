@@ -3,7 +3,8 @@ import { baselineMark, differenceText } from './baseline-text'
 import type { ChartInput } from './chart'
 import type { RadarData } from './figure-data'
 import { LEAST_AXES, radarAxes, radarZones } from './radar-axes'
-import { ghostLabel, ghostUnit } from './radar-parts'
+import { ghostUnit } from './radar-parts'
+import { ghostLabel } from './radar-text'
 import { valueText } from './value-text'
 
 /** Shapes as numbers, on the scale and in their own units: the axes and zones that the drawn radar has, no others. */

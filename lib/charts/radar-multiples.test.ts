@@ -6,6 +6,7 @@ import { renderPlot } from '@/lib/export/render-plot'
 import { wordsOf } from '@/lib/i18n/words'
 import { type ChartInput, lookOf } from './chart'
 import { LIGHT } from './palette'
+import { plotOf } from './plots'
 import { radar } from './radar'
 
 const dataset = smallDataset()
@@ -22,7 +23,7 @@ test('a disc leaves room for the names at its sides, at every width that a page 
     { ...lookOf(680, LIGHT, 'en'), type: { label: 13, small: 11, row: 35 } },
   ]
   for (const look of looks) {
-    const plot = radar.plot(input, look)
+    const plot = plotOf(radar)(input, look)
     const drawn = plot ? renderPlot(plot) : ''
     expect([look.width, drawn.includes('Linkages'), drawn.includes('…')]).toEqual([
       look.width,

@@ -2,7 +2,7 @@ import type { RadarComponentOption, RadarSeriesOption } from 'echarts'
 import type { Column } from '@/lib/analysis/comparison'
 import { normalizeNumber } from '@/lib/analysis/normalize'
 import type { ZoneId } from '@/lib/domain/zone'
-import { baselinePhrase, yardstickOf } from './baseline-text'
+import { yardstickOf } from './baseline-text'
 import type { ChartInput, Look } from './chart'
 import type { Palette } from './palette'
 import type { RadarAxis } from './radar-axes'
@@ -88,16 +88,6 @@ export function ghostLine(
 /** Where the ghost meets an axis, 0 to 1; null where it has no value. */
 export function ghostUnit(column: Column, input: ChartInput): number | null {
   return normalizeNumber(column, yardstickOf(column, input), input.view.normalize)
-}
-
-/** “median of six”, or “baseline: Ningbo”. */
-export function ghostLabel(input: ChartInput): string {
-  const { comparison, words } = input
-  const { figure } = words.messages
-  return (
-    baselinePhrase(input) ||
-    figure.radarKeyMedian(words.formats.spelled(comparison.dataset.zones.length))
-  )
 }
 
 /** Where an axis' label stands: just beyond the rim, anchored away from the centre. */

@@ -1,7 +1,7 @@
 import type { Column } from '@/lib/analysis/comparison'
 import type { Zone } from '@/lib/domain/zone'
 import { baselineNotes, besideText } from './baseline-text'
-import type { Chart, ChartInput, FigureText, Look, Plot } from './chart'
+import type { Chart, ChartInput, FigureText } from './chart'
 import {
   countingNotes,
   missingNotes,
@@ -11,30 +11,17 @@ import {
   zeroNotes,
 } from './figure-text'
 import { LEAST_AXES, type RadarAxes, radarAxes, radarZones, withBaseline } from './radar-axes'
-import { radarMultiples } from './radar-multiples'
-import { radarOverlay } from './radar-overlay'
-import { ghostLabel } from './radar-parts'
+import { ghostLabel } from './radar-text'
 
 /** Shapes of zones over several metrics: one radar each, or up to four overlaid. */
 export const radar: Chart = {
   id: 'radar',
-  label: { zh: '雷达', en: 'Radar' },
   howToRead: {
     zh: '每条轴一项指标，离中心越远数值越大；灰线是数据集全部各区的中位数，选了基线时是基线。圆心处的 0 是数到的零。没有数值的指标不作轴，在注中写明。形状随轴的次序而变，请沿同一条轴比长短。',
     en: 'Each axis is a metric, farther out is more; the grey line is the median of all zones of the dataset, or the baseline where one is chosen. A 0 at the centre is a counted zero. A metric without a value is no axis, and the note says so. Shapes change with the order of axes: compare lengths along one axis.',
   },
   text: radarText,
-  plot: radarPlot,
   data: async (input) => (await import('./radar-data')).radarData(input),
-}
-
-function radarPlot(input: ChartInput, look: Look): Plot | null {
-  const zones = radarZones(input)
-  const { axes } = radarAxes(input.comparison, zones, input.view.normalize)
-  if (zones.length === 0 || axes.length < LEAST_AXES) return null
-  return input.view.radar === 'overlay'
-    ? radarOverlay(zones, axes, input, look)
-    : radarMultiples(zones, axes, input, look)
 }
 
 function radarText(input: ChartInput): FigureText {

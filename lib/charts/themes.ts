@@ -1,24 +1,23 @@
 import { HELD_THEME_PREFIX } from '@/lib/analysis/metrics/held-theme'
 import { type ThemeMatrix, themeMatrix } from '@/lib/analysis/theme-matrix'
+import { MISSING_LABELS } from '@/lib/domain/missing'
 import { WEIGHTS } from '@/lib/domain/theme-weight'
 import { baselinePhrase } from './baseline-text'
-import { type Chart, type ChartInput, type FigureText, type Look, NARROW, type Plot } from './chart'
+import type { Chart, ChartInput, FigureText } from './chart'
+import { CHART_NAMES } from './chart-names'
 import { namesOf } from './figure-text'
-import { cellText, MOST_WITH_WORDS, matrixScope } from './matrix-parts'
+import { cellText, MOST_WITH_WORDS, matrixScope } from './matrix-text'
+import { codedZones } from './overlap-text'
 import { besideKey, besideSentences, themesBaseline, unusedBaselineNotes } from './themes-baseline'
-import { themesGrid } from './themes-grid'
-import { themesList } from './themes-list'
 
 /** Zones × themes: which zone states what, how heavily, in which words. */
 export const themes: Chart = {
   id: 'themes',
-  label: { zh: '主题', en: 'Themes' },
   howToRead: {
     zh: '一行一个主题，一列一个区；图形面积表示轻重，旁边是所依据的第一处原文。左侧粗线与浅底表示只有一个区提出，小点表示文件没有提出。选了一个区作基线时，空心是该区也有的主题，实心是该区没有的。各区按主题相近程度排列：以主题重合度（Jaccard，只算主要与次要主题）为相近，先按平均距离聚类（Sokal 与 Michener，1958），再取相邻各区距离之和最小的次序（Bar-Joseph 等，2001）。',
     en: 'One row is one theme, one column one zone; the area of a mark shows weight, and beside it stand the first words it rests on. A bar at the left and a tint mean that one zone alone holds the theme, a point that the document does not state it. Where a zone is the baseline, open marks are themes that it holds too, filled ones those it does not. Zones stand by similarity: by theme overlap (Jaccard, primary and secondary themes), clustered by average linkage (Sokal & Michener 1958), then in the order whose neighbours are least far apart in sum (Bar-Joseph et al. 2001).',
   },
   text: themesText,
-  plot: themesPlot,
   data: async (input) => (await import('./themes-data')).themesData(input),
 }
 
@@ -52,7 +51,10 @@ function themesText(input: ChartInput): FigureText {
           const own = row.held.get(zone.id)
           return own ? [`${words.text(row.theme.label)} ${figure.weights[own.weight]}`] : []
         })
-        const said = names.length > 0 ? figure.listed(names) : words.messages.table.noThemes
+        const none = matrix.uncoded.has(zone.id)
+          ? words.text(MISSING_LABELS['not-collected'])
+          : words.messages.table.noThemes
+        const said = names.length > 0 ? figure.listed(names) : none
         return figure.sentence([figure.summaryZone(words.text(zone.shortName), said)])
       }),
       ...besideSentences(zones, input),
@@ -71,10 +73,12 @@ function baselinePhrases(input: ChartInput): string[] {
   return themesBaseline(input) === null ? [] : [baselinePhrase(input)]
 }
 
-function titleOf({ rows, zones }: ThemeMatrix, { words }: ChartInput): string {
+function titleOf({ rows, zones }: ThemeMatrix, input: ChartInput): string {
+  const { words } = input
   const { figure, matrices } = words.messages
   if (zones.length === 0) return figure.titleEmpty
   if (rows.length === 0) return matrices.themesNone
+  if (codedZones(input).length === 0) return figure.titleNone(words.text(CHART_NAMES.themes))
   const { number } = words.formats
   return matrices.themesTitle(
     number(rows.length),
@@ -86,7 +90,8 @@ function titleOf({ rows, zones }: ThemeMatrix, { words }: ChartInput): string {
 function notesOf({ rows, zones, uncoded }: ThemeMatrix, input: ChartInput): string[] {
   const { comparison, words } = input
   const { matrices } = words.messages
-  const nobody = rows.filter(({ holders }) => holders.length === 0)
+  const isCoded = codedZones(input).length > 0
+  const nobody = isCoded ? rows.filter(({ holders }) => holders.length === 0) : []
   const waiting = zones.filter(({ id }) => uncoded.has(id))
   return [
     ...unusedBaselineNotes(input),
@@ -98,11 +103,4 @@ function notesOf({ rows, zones, uncoded }: ThemeMatrix, input: ChartInput): stri
     ...(zones.length > MOST_WITH_WORDS ? [matrices.noteWordsInPanel] : []),
     matrices.noteWeights,
   ]
-}
-
-function themesPlot(input: ChartInput, look: Look): Plot | null {
-  const matrix = themeMatrix(input.comparison, input.view.order)
-  if (matrix.zones.length === 0 || matrix.rows.length === 0) return null
-  const grid = look.width < NARROW ? null : themesGrid(matrix, input, look)
-  return grid ?? themesList(matrix, input, look)
 }

@@ -4,6 +4,7 @@ import { lookup } from '@/lib/domain/lookup'
 import type { SourceDocument } from '@/lib/domain/source-document'
 import { LANGUAGES, type LocalizedText } from '@/lib/domain/text'
 import type { Zone } from '@/lib/domain/zone'
+import { DATASETS_MESSAGES } from '@/lib/i18n/datasets-messages'
 import { TAGS } from '@/lib/i18n/locales'
 import type { Words } from '@/lib/i18n/words'
 
@@ -43,7 +44,7 @@ export function datasetJsonLd(dataset: Dataset, words: Words, { origin }: { orig
     ...(origin && {
       distribution: {
         '@type': 'DataDownload',
-        name: words.messages.datasets.downloadDataset,
+        name: DATASETS_MESSAGES[words.locale].downloadDataset,
         encodingFormat: 'application/json',
         contentUrl: `${origin}/data/${id}/dataset.json`,
       },

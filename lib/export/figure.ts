@@ -3,6 +3,7 @@ import { citedSources, sourceLine, sourcesOf } from '@/lib/charts/credit'
 import type { FigureData } from '@/lib/charts/figure-data'
 import { FONTS } from '@/lib/charts/font'
 import { DARK, LIGHT, type Palette } from '@/lib/charts/palette'
+import { plotOf } from '@/lib/charts/plots'
 import type { Dataset } from '@/lib/domain/dataset'
 import type { SourceDocument } from '@/lib/domain/source-document'
 import type { Locale } from '@/lib/i18n/locales'
@@ -93,7 +94,7 @@ export function figureModel(input: ChartInput, chart: Chart, setting: FigureSett
   )
   const { palette, font } = base
   const plot = (from: ChartInput, room: Room, type: TypeScale) =>
-    chart.plot(from, { ...room, palette, type, font })
+    plotOf(chart)(from, { ...room, palette, type, font })
   const rows = figureRows(drawn, chart)
   return {
     ...base,

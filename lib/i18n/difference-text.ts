@@ -1,9 +1,11 @@
 import type { QuoteInCopy } from '@/lib/domain/find-quotes'
+import { OWN_COPY_MESSAGES } from './own-copy-messages'
 import type { Words } from './words'
 
 /** How a quote in a reader's copy differs from what is recorded: “elsewhere, 12 characters later”. */
-export function differenceText(answer: QuoteInCopy, { messages, formats }: Words): string {
-  const { figure, ownCopy } = messages
+export function differenceText(answer: QuoteInCopy, { locale, messages, formats }: Words): string {
+  const { figure } = messages
+  const ownCopy = OWN_COPY_MESSAGES[locale]
   if (answer.found === 'stale') return ownCopy.why[answer.why]
   const { moved, isReset, hasOtherNeighbour } = answer
   const distance = formats.number(Math.abs(moved))

@@ -1,12 +1,8 @@
 import { LANGUAGES, type Language } from '@/lib/domain/text'
-import { en } from './messages/en'
-import { zh } from './messages/zh'
 
-/** The interface's languages, Chinese first. A new one is a line here and a file of messages. */
+/** The interface's languages, Chinese first. */
 export const LOCALES = LANGUAGES
 export type Locale = Language
-
-export const MESSAGES = { zh, en }
 
 /** BCP 47 tag for `lang` attributes and `Intl`. */
 export const TAGS: Record<Locale, string> = { zh: 'zh-CN', en: 'en' }

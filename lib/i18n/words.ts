@@ -1,7 +1,9 @@
-import { inLanguage, type LocalizedText } from '@/lib/domain/text'
-import { type Formats, formatsOf } from './formats'
-import { type Locale, MESSAGES } from './locales'
-import type { Messages } from './messages/zh'
+import type { LocalizedText } from '@/lib/domain/text'
+import type { Formats } from './formats'
+import type { Locale } from './locales'
+import { makeWords } from './make-words'
+import { en } from './messages/en'
+import { type Messages, zh } from './messages/zh'
 
 /** Everything needed to say something in one language. */
 export interface Words {
@@ -12,18 +14,11 @@ export interface Words {
   text: (text: LocalizedText) => string
 }
 
-const made = new Map<Locale, Words>()
+/** Every language at once, for the build and for what speaks several. What a page shows at first takes its own from `useReading`. */
+export const MESSAGES = { zh, en }
+
+const made: Record<Locale, Words> = { zh: makeWords('zh', zh), en: makeWords('en', en) }
 
 export function wordsOf(locale: Locale): Words {
-  let words = made.get(locale)
-  if (!words) {
-    words = {
-      locale,
-      messages: MESSAGES[locale],
-      formats: formatsOf(locale),
-      text: (text) => inLanguage(text, locale).text,
-    }
-    made.set(locale, words)
-  }
-  return words
+  return made[locale]
 }

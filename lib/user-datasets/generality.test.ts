@@ -4,6 +4,7 @@ import { LINKAGE_KINDS, linkageNetwork } from '@/lib/analysis/linkage-network'
 import { defaultView, type View } from '@/lib/analysis/view'
 import { lookOf } from '@/lib/charts/chart'
 import { LIGHT } from '@/lib/charts/palette'
+import { plotOf } from '@/lib/charts/plots'
 import { CHARTS } from '@/lib/charts/registry'
 import type { Dataset } from '@/lib/domain/dataset'
 import { parseDataset } from '@/lib/domain/parse-dataset'
@@ -41,7 +42,7 @@ function drawn(dataset: Dataset, changes: Partial<View> = {}, only?: readonly st
     const input = { comparison, view, words }
     return CHARTS.filter(({ id }) => !only || only.includes(id)).flatMap((chart) => {
       expect(chart.text(input).title).not.toBe('')
-      return chart.plot(input, lookOf(954, LIGHT, locale)) ? [chart.id] : []
+      return plotOf(chart)(input, lookOf(954, LIGHT, locale)) ? [chart.id] : []
     })
   })
   linkageNetwork(dataset, LINKAGE_KINDS)

@@ -1,7 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { metricsOf } from '@/lib/analysis/metrics/registry'
-import type { Chart } from '@/lib/charts/chart'
-import { CHARTS } from '@/lib/charts/registry'
+import { CHART_NAMES, type ChartId } from '@/lib/charts/chart-names'
 import type { Locale } from '@/lib/i18n/locales'
 import { wordsOf } from '@/lib/i18n/words'
 import { DATASET, themeById, zoneById } from './dataset'
@@ -51,9 +50,8 @@ export class ComparePage {
     return { label: this.words.text(metric.label), short: this.words.text(metric.shortLabel) }
   }
 
-  tab(id: Chart['id'] | 'table'): Locator {
-    const chart = CHARTS.find((each) => each.id === id)
-    const name = chart ? this.words.text(chart.label) : this.messages.compare.table
+  tab(id: ChartId | 'table'): Locator {
+    const name = id === 'table' ? this.messages.compare.table : this.words.text(CHART_NAMES[id])
     return this.page.getByRole('tab', { name, exact: true })
   }
 

@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { isTextQuote } from '@/lib/domain/evidence'
 import type { Locale } from '@/lib/i18n/locales'
+import { OWN_COPY_MESSAGES } from '@/lib/i18n/own-copy-messages'
 import { wordsOf } from '@/lib/i18n/words'
 import { DATASET } from './dataset'
 import { expect } from './journey'
@@ -45,7 +46,7 @@ export class SourcePage {
   }
 
   get messages() {
-    return this.words.messages.ownCopy
+    return OWN_COPY_MESSAGES[this.words.locale]
   }
 
   /** Where a copy is asked for and, once open, described. */

@@ -1,4 +1,4 @@
-import { chartById } from '@/lib/charts/registry'
+import { CHART_NAMES, type ChartId } from '@/lib/charts/chart-names'
 import type { FigureModel } from '../figure'
 import { type Block, type PictureBlock, textBlock } from './block'
 import type { ReportInput } from './report-input'
@@ -25,8 +25,7 @@ export function figuresPart(drawings: readonly Drawn[], input: ReportInput): Blo
 }
 
 function headingOf({ what, title }: FigureModel, { words }: ReportInput): string {
-  const chart = chartById(what)
-  return chart ? words.text(chart.label) : title
+  return what in CHART_NAMES ? words.text(CHART_NAMES[what as ChartId]) : title
 }
 
 function pictureBlocks(figure: FigureModel, drawn: Drawn, { report }: ReportInput): Block[] {

@@ -2,6 +2,7 @@ import { type Column, cellOf, tableColumns } from '@/lib/analysis/comparison'
 import { NEARBY } from '@/lib/analysis/nearby-weightings'
 import { MISSING_LABELS, MISSING_REASONS } from '@/lib/domain/missing'
 import { ROLE_WEIGHTS, type ThemeRole, WEIGHTS } from '@/lib/domain/theme-weight'
+import { METHODOLOGY_MESSAGES } from '@/lib/i18n/methodology-messages'
 import { type Block, textBlock } from './block'
 import type { ReportInput } from './report-input'
 
@@ -10,7 +11,7 @@ const ROLES = Object.keys(ROLE_WEIGHTS) as ThemeRole[]
 /** How the numbers shown were defined and worked out, and what they cannot say. */
 export function methodPart(input: ReportInput): Block[] {
   const { words, comparison, report } = input
-  const { methodology } = words.messages
+  const methodology = METHODOLOGY_MESSAGES[words.locale]
   return [
     textBlock('Heading1', report.method),
     textBlock('Heading2', methodology.metrics),
@@ -32,7 +33,7 @@ function columnsOf({ comparison }: ReportInput): Column[] {
 
 /** Definition; then unit, way of counting, origin, source and caveat. */
 function metricBlocks({ metric, option }: Column, { words, report }: ReportInput): Block[] {
-  const { methodology } = words.messages
+  const methodology = METHODOLOGY_MESSAGES[words.locale]
   const { text } = words
   const counting = metric.options?.find(({ id }) => id === option) ?? metric.options?.[0]
   const said = (name: string, what: string) => report.sentence(name, what)
@@ -58,7 +59,8 @@ function metricBlocks({ metric, option }: Column, { words, report }: ReportInput
 function normalizationBlocks({ figures, comparison, view, words, report }: ReportInput): Block[] {
   const isScaled = figures.some(({ what }) => what === 'radar') || comparison.weighting !== null
   if (!isScaled) return []
-  const { methodology, compare } = words.messages
+  const { compare } = words.messages
+  const methodology = METHODOLOGY_MESSAGES[words.locale]
   return [
     textBlock('Heading2', methodology.normalizations),
     textBlock('BodyText', methodology.normalizationsLead),
@@ -91,7 +93,7 @@ function weightingBlocks({ comparison, words, report }: ReportInput): Block[] {
 }
 
 function baselineBlocks({ words, report }: ReportInput): Block[] {
-  const { methodology } = words.messages
+  const methodology = METHODOLOGY_MESSAGES[words.locale]
   return [
     textBlock('Heading2', methodology.baselines),
     ...Object.values(methodology.baselineText).map(([name = '', text = '']) =>
@@ -102,7 +104,8 @@ function baselineBlocks({ words, report }: ReportInput): Block[] {
 
 function themeWeightBlocks({ comparison, words, report }: ReportInput): Block[] {
   if (comparison.dataset.themes.length === 0) return []
-  const { methodology, credit } = words.messages
+  const { credit } = words.messages
+  const methodology = METHODOLOGY_MESSAGES[words.locale]
   return [
     textBlock('Heading2', report.themeWeights),
     textBlock('BodyText', methodology.weightsLead),
@@ -117,7 +120,7 @@ function themeWeightBlocks({ comparison, words, report }: ReportInput): Block[] 
 /** The reasons that stand in the table, each with what it means. */
 function missingBlocks(input: ReportInput): Block[] {
   const { comparison, words, report } = input
-  const { methodology } = words.messages
+  const methodology = METHODOLOGY_MESSAGES[words.locale]
   const met = new Set(
     columnsOf(input).flatMap((column) =>
       comparison.zones.flatMap(({ id }) => {

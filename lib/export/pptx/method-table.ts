@@ -1,10 +1,10 @@
 import { type Column, cellOf } from '@/lib/analysis/comparison'
 import type { Metric } from '@/lib/analysis/metric'
 import type { ChartInput } from '@/lib/charts/chart'
+import { CHART_NAMES } from '@/lib/charts/chart-names'
 import type { TableData, TableRow } from '@/lib/charts/figure-data'
-import { overlap } from '@/lib/charts/overlap'
-import { radar } from '@/lib/charts/radar'
 import { MISSING_LABELS, MISSING_REASONS } from '@/lib/domain/missing'
+import { METHODOLOGY_MESSAGES } from '@/lib/i18n/methodology-messages'
 
 /**
  * How each number of a comparison is made and what it cannot say: metrics, scale, baseline, figures, missing values;
@@ -14,7 +14,8 @@ import { MISSING_LABELS, MISSING_REASONS } from '@/lib/domain/missing'
  */
 export function methodTable(input: ChartInput, figures: readonly string[]): TableData {
   const { comparison, view, words } = input
-  const { compare, methodology, slides } = words.messages
+  const { compare, slides } = words.messages
+  const methodology = METHODOLOGY_MESSAGES[words.locale]
   const shown = shownColumns(input)
   const isScaled = figures.includes('radar') || comparison.weighting?.column
   const [difference, differenceText] = methodology.baselineText.difference
@@ -55,10 +56,11 @@ export function shownColumns({
 
 /** How a figure is made, each rule under its name; nothing about marks, which numbers do not have. */
 function figureRules(id: string, { view, words }: ChartInput): string[][] {
-  const { figure, matrices, methodology, weighting } = words.messages
+  const { figure, matrices, weighting } = words.messages
+  const methodology = METHODOLOGY_MESSAGES[words.locale]
   switch (id) {
     case 'radar':
-      return [[radar.label[words.locale], figure.radarCaveat]]
+      return [[CHART_NAMES.radar[words.locale], figure.radarCaveat]]
     case 'themes':
       return [
         [methodology.weights, figure.sentences([methodology.weightsLead, matrices.noteWeights])],
@@ -66,7 +68,7 @@ function figureRules(id: string, { view, words }: ChartInput): string[][] {
     case 'overlap':
       return [
         [
-          overlap.label[words.locale],
+          CHART_NAMES.overlap[words.locale],
           figure.sentence([
             matrices.measureSaid[view.overlap.measure],
             matrices.minorSaid[view.overlap.minor ? 'with' : 'without'],
@@ -82,7 +84,8 @@ function figureRules(id: string, { view, words }: ChartInput): string[][] {
 
 /** Definition, unit, the way of counting that was chosen, source of the formula, caveat. */
 function metricText({ metric, option }: Column, { words }: ChartInput): string {
-  const { figure, methodology } = words.messages
+  const { figure } = words.messages
+  const methodology = METHODOLOGY_MESSAGES[words.locale]
   const { locale, text } = words
   const chosen = metric.options?.find(({ id }) => id === option) ?? metric.options?.[0]
   const named = (name: string, said: string) => figure.summaryZone(name, said)

@@ -1,6 +1,8 @@
 import { type Column, cellOf, tableColumns } from '@/lib/analysis/comparison'
 import { citedSources } from '@/lib/charts/credit'
 import type { SourceDocument } from '@/lib/domain/source-document'
+import { DATASETS_MESSAGES } from '@/lib/i18n/datasets-messages'
+import { METHODOLOGY_MESSAGES } from '@/lib/i18n/methodology-messages'
 import type { TableModel } from '../table'
 import { countingLabel } from '../written-value'
 import type { Row } from './cells'
@@ -13,7 +15,9 @@ import { WORKBOOK_WORDS } from './workbook-words'
 export function metadataSheet(table: TableModel): WorkbookSheet {
   const { comparison, words, exportedOn, link } = table
   const { dataset } = comparison
-  const { datasets, credit, csv, methodology } = words.messages
+  const { credit, csv } = words.messages
+  const datasets = DATASETS_MESSAGES[words.locale]
+  const methodology = METHODOLOGY_MESSAGES[words.locale]
   const own = WORKBOOK_WORDS[words.locale]
   const { license } = dataset
   const cited = citedSources(comparison, tableColumns(comparison))

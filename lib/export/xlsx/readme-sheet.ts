@@ -1,4 +1,5 @@
 import { MISSING_LABELS, MISSING_REASONS } from '@/lib/domain/missing'
+import { DATASETS_MESSAGES } from '@/lib/i18n/datasets-messages'
 import type { TableModel } from '../table'
 import { wrapped } from './list-sheet'
 import type { WorkbookSheet } from './workbook'
@@ -7,7 +8,8 @@ import { WORKBOOK_WORDS } from './workbook-words'
 /** What the sheets are, and how values, missing ones and texts are written in them. */
 export function readmeSheet({ words, comparison }: TableModel): WorkbookSheet {
   const { sheets, readme } = WORKBOOK_WORDS[words.locale]
-  const { product, datasets, figure } = words.messages
+  const { product, figure } = words.messages
+  const datasets = DATASETS_MESSAGES[words.locale]
   const reasons = MISSING_REASONS.map((reason) => words.text(MISSING_LABELS[reason]))
   const lines = [
     readme.data,

@@ -1,11 +1,9 @@
-import { accessibility } from './en/accessibility'
 import { actions } from './en/actions'
 import { baseline } from './en/baseline'
 import { citation } from './en/citation'
 import { compare } from './en/compare'
 import { credit } from './en/credit'
 import { csv } from './en/csv'
-import { datasets } from './en/datasets'
 import { dateline } from './en/dateline'
 import { evidence } from './en/evidence'
 import { exports } from './en/exports'
@@ -18,20 +16,16 @@ import { home } from './en/home'
 import { linkages } from './en/linkages'
 import { loading } from './en/loading'
 import { matrices } from './en/matrices'
-import { methodology } from './en/methodology'
 import { nav } from './en/nav'
 import { notFound } from './en/not-found'
 import { offline } from './en/offline'
-import { ownCopy } from './en/own-copy'
 import { ownDatasets } from './en/own-datasets'
-import { pair } from './en/pair'
 import { print } from './en/print'
 import { product } from './en/product'
 import { savedViews } from './en/saved-views'
 import { search } from './en/search'
 import { slides } from './en/slides'
 import { source } from './en/source'
-import { stored } from './en/stored'
 import { table } from './en/table'
 import { weighting } from './en/weighting'
 import { zonePage } from './en/zone-page'
@@ -53,10 +47,6 @@ export const en = {
   evidence,
   citation,
   source,
-  datasets,
-  ownCopy,
-  methodology,
-  accessibility,
   actions,
   exports,
   credit,
@@ -68,11 +58,9 @@ export const en = {
   zonePage,
   linkages,
   matrices,
-  pair,
   weighting,
   offline,
   savedViews,
-  stored,
   ownDatasets,
   search,
   slides,

@@ -1,9 +1,15 @@
 import { describe, expect, test } from 'vitest'
-import { MESSAGES } from '../locales'
+import { ACCESSIBILITY_MESSAGES } from '../accessibility-messages'
+import { DATASETS_MESSAGES } from '../datasets-messages'
+import type { Locale } from '../locales'
+import { METHODOLOGY_MESSAGES } from '../methodology-messages'
+import { OWN_COPY_MESSAGES } from '../own-copy-messages'
+import { PAIR_MESSAGES } from '../pair-messages'
+import { STORED_MESSAGES } from '../stored-messages'
+import { MESSAGES } from '../words'
 import { en } from './en'
 import { report as enReport } from './en/report'
 import { workbook as enWorkbook } from './en/workbook'
-import { zh } from './zh'
 import { report as zhReport } from './zh/report'
 import { workbook as zhWorkbook } from './zh/workbook'
 
@@ -31,9 +37,25 @@ function joined(said: unknown): string {
   return Array.isArray(said) ? said.join('') : String(said)
 }
 
-// What is loaded only when it is used stands beside the messages of the pages.
-const chinese = leaves({ ...zh, workbook: zhWorkbook, report: zhReport })
-const english = new Map(leaves({ ...en, workbook: enWorkbook, report: enReport }))
+/** What is loaded only where it is used stands beside the messages of all pages. */
+const APART = {
+  accessibility: ACCESSIBILITY_MESSAGES,
+  datasets: DATASETS_MESSAGES,
+  methodology: METHODOLOGY_MESSAGES,
+  ownCopy: OWN_COPY_MESSAGES,
+  pair: PAIR_MESSAGES,
+  report: { zh: zhReport, en: enReport },
+  stored: STORED_MESSAGES,
+  workbook: { zh: zhWorkbook, en: enWorkbook },
+}
+
+const chinese = leaves(allIn('zh'))
+const english = new Map(leaves(allIn('en')))
+
+function allIn(locale: Locale): object {
+  const apart = Object.entries(APART).map(([group, messages]) => [group, messages[locale]])
+  return { ...MESSAGES[locale], ...Object.fromEntries(apart) }
+}
 
 /** What a message says when its blanks are filled with marks that no language has words for. */
 function filled(words: unknown): string {

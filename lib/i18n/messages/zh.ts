@@ -1,11 +1,9 @@
-import { accessibility } from './zh/accessibility'
 import { actions } from './zh/actions'
 import { baseline } from './zh/baseline'
 import { citation } from './zh/citation'
 import { compare } from './zh/compare'
 import { credit } from './zh/credit'
 import { csv } from './zh/csv'
-import { datasets } from './zh/datasets'
 import { dateline } from './zh/dateline'
 import { evidence } from './zh/evidence'
 import { exports } from './zh/exports'
@@ -18,20 +16,16 @@ import { home } from './zh/home'
 import { linkages } from './zh/linkages'
 import { loading } from './zh/loading'
 import { matrices } from './zh/matrices'
-import { methodology } from './zh/methodology'
 import { nav } from './zh/nav'
 import { notFound } from './zh/not-found'
 import { offline } from './zh/offline'
-import { ownCopy } from './zh/own-copy'
 import { ownDatasets } from './zh/own-datasets'
-import { pair } from './zh/pair'
 import { print } from './zh/print'
 import { product } from './zh/product'
 import { savedViews } from './zh/saved-views'
 import { search } from './zh/search'
 import { slides } from './zh/slides'
 import { source } from './zh/source'
-import { stored } from './zh/stored'
 import { table } from './zh/table'
 import { weighting } from './zh/weighting'
 import { zonePage } from './zh/zone-page'
@@ -52,10 +46,6 @@ export const zh = {
   evidence,
   citation,
   source,
-  datasets,
-  ownCopy,
-  methodology,
-  accessibility,
   actions,
   exports,
   credit,
@@ -67,11 +57,9 @@ export const zh = {
   zonePage,
   linkages,
   matrices,
-  pair,
   weighting,
   offline,
   savedViews,
-  stored,
   ownDatasets,
   search,
   slides,

@@ -1,4 +1,4 @@
-import type { Messages } from '../zh'
+import type { accessibility as zh } from '@/lib/i18n/messages/zh/accessibility'
 
 export const accessibility = {
   title: 'Accessibility statement',
@@ -56,4 +56,4 @@ export const accessibility = {
     'If you find something that cannot be read, reached or understood, please open an issue in the program’s code repository, naming the address, the browser and the assistive technology.',
     'The address carries the view, so copying it is enough to reproduce what you saw.',
   ],
-} satisfies Messages['accessibility']
+} satisfies typeof zh

@@ -1,4 +1,4 @@
-import type { Messages } from '../zh'
+import type { datasets as zh } from '@/lib/i18n/messages/zh/datasets'
 import { plural } from './grammar'
 
 export const datasets = {
@@ -66,4 +66,4 @@ export const datasets = {
     Date: 'date',
   },
   keyCaption: (kind) => `Keys of ${kind}`,
-} satisfies Messages['datasets']
+} satisfies typeof zh

@@ -10,6 +10,9 @@ export const home = {
   subAreas: 'Sub-areas',
   overview: (zones) => `The ${zones} zones at a glance`,
   questions: 'Questions to start from',
+  questionNearest: 'Which two zones are most alike, and in what?',
+  answerNearest: (one, other, shared, alone) =>
+    `${one} and ${other}: ${plural(shared, 'theme', 'themes')} shared, ${alone} held by one only`,
   questionExclusive: 'Which themes does only one zone hold?',
   answerExclusive: (exclusive, all) => `${exclusive} of ${all} themes`,
   questionShared: (theme) => `Which zones hold “${theme}”?`,

@@ -1,4 +1,4 @@
-import type { Messages } from '../zh'
+import type { methodology as zh } from '@/lib/i18n/messages/zh/methodology'
 
 export const methodology = {
   title: 'Methods and definitions',
@@ -110,4 +110,4 @@ export const methodology = {
   symbolsText:
     'A zone has the same colour, symbol and dash everywhere, and can be told without colour. No colour means good or bad.',
   read: 'Reading',
-} satisfies Messages['methodology']
+} satisfies typeof zh

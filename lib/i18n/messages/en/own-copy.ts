@@ -1,4 +1,4 @@
-import type { Messages } from '../zh'
+import type { ownCopy as zh } from '@/lib/i18n/messages/zh/own-copy'
 import { plural } from './grammar'
 
 export const ownCopy = {
@@ -95,4 +95,4 @@ export const ownCopy = {
     },
   },
   kept: 'The copy opened before is still open.',
-} satisfies Messages['ownCopy']
+} satisfies typeof zh

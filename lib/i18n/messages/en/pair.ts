@@ -1,5 +1,5 @@
-import type { Messages } from '../zh'
-import { list, plural } from './grammar'
+import type { pair as zh } from '@/lib/i18n/messages/zh/pair'
+import { list } from './grammar'
 
 export const pair = {
   names: (names) => list.format(names),
@@ -75,7 +75,4 @@ export const pair = {
   add: 'Add a third…',
   remove: (zone) => `Remove ${zone}`,
   open: (text) => `${text}. Open the evidence`,
-  question: 'Which two zones are most alike, and in what?',
-  answer: (names, shared, alone) =>
-    `${names}: ${plural(shared, 'theme', 'themes')} shared, ${alone} held by one only`,
-} satisfies Messages['pair']
+} satisfies typeof zh

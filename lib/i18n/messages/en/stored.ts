@@ -1,4 +1,4 @@
-import type { Messages } from '../zh'
+import type { stored as zh } from '@/lib/i18n/messages/zh/stored'
 import { plural } from './grammar'
 
 export const stored = {
@@ -34,4 +34,4 @@ export const stored = {
   notCleared: (thing) =>
     `The browser did not let this be cleared: ${thing}. Clear this site’s data in the browser’s settings.`,
   notRestored: (thing) => `The browser did not take it back: ${thing}.`,
-} satisfies Messages['stored']
+} satisfies typeof zh

@@ -9,6 +9,9 @@ export const home = {
   subAreas: '片区与区块',
   overview: (zones: string) => `${zones}区一览`,
   questions: '可以从这些问题读起',
+  questionNearest: '哪两个区最相近，相近在何处？',
+  answerNearest: (one: string, other: string, shared: string, alone: string) =>
+    `${one}与${other}：共有 ${shared} 个主题，${alone} 个只见于一区`,
   questionExclusive: '哪些主题只有一个区提出？',
   answerExclusive: (exclusive: string, all: string) => `${all} 个主题中的 ${exclusive} 个`,
   questionShared: (theme: string) => `哪些区提出“${theme}”？`,

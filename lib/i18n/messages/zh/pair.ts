@@ -68,7 +68,4 @@ export const pair = {
   add: '加一个区…',
   remove: (zone: string) => `移出${zone}`,
   open: (text: string) => `${text}。查看依据`,
-  question: '哪两个区最相近，相近在何处？',
-  answer: (names: string, shared: string, alone: string) =>
-    `${names}：共有 ${shared} 个主题，${alone} 个只见于一区`,
 }
