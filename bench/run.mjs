@@ -1,6 +1,7 @@
-// npm run bench [-- kernels memory load serve]: measures, prints, and writes a section of RESULTS.md. Only differing answers make it fail, never a time.
+// npm run bench [-- kernels memory load interaction serve]: measures, prints, and writes a section of RESULTS.md. Only differing answers make it fail, never a time.
 import { bundle } from './bundle.mjs'
 import { installPeers } from './install-peers.mjs'
+import { benchInteraction } from './interaction/bench-interaction.mjs'
 import { benchKernels } from './kernels/bench-kernels.mjs'
 import { benchLoad } from './load/bench-load.mjs'
 import { benchMemory } from './memory/bench-memory.mjs'
@@ -19,6 +20,10 @@ const benches = {
   load: async () => {
     installPeers('load')
     return benchLoad()
+  },
+  interaction: async () => {
+    installPeers('interaction')
+    return benchInteraction((await product()).product.seededDatasetFile)
   },
   serve: benchServe,
 }
