@@ -11,7 +11,7 @@ import { zonesWithThemes } from '../zones-with-themes'
 
 export const distinctiveness: Metric = {
   id: 'distinctiveness',
-  label: { zh: '主题独特度', en: 'Distinctiveness of themes' },
+  label: { zh: '主题独特度', en: 'Theme distinctiveness' },
   shortLabel: { zh: '独特度', en: 'Distinctiveness' },
   definition: {
     zh: '该区所涉及的各主题（轻重不论）的逆文档频率 log₂(区数 ÷ 涉及该主题的区数) 的平均值：各区都涉及的主题为 0，半数的区涉及的为 1，四分之一的区涉及的为 2。',
@@ -32,7 +32,7 @@ export const distinctiveness: Metric = {
   support: 'computed',
   says: {
     zh: (n) => `主题独特度为 ${n}`,
-    en: (n, _, many) => `${many ? 'have' : 'has'} a distinctiveness of themes of ${n}`,
+    en: (n, _, many) => `${many ? 'have' : 'has'} a theme distinctiveness of ${n}`,
   },
   compute: (zone, dataset) => {
     if (!codedFor(zone, dataset).has('themes'))
