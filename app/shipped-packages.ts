@@ -22,9 +22,8 @@ interface Locked {
 
 type LockedPackages = Readonly<Record<string, Locked>>
 
-/** Dependencies that only serve the pages or run while they are built, and those of Next's own that do. */
+/** Dependencies of Next's own that only run while the pages are built. */
 const STAYING = new Set([
-  'sirv',
   '@next/env',
   'baseline-browser-mapping',
   'caniuse-lite',

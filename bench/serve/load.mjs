@@ -10,6 +10,7 @@ import { join } from 'node:path'
  * @property {number} requests
  * @property {number} seconds
  * @property {number} errors
+ * @property {number} bytes received
  * @property {number} p50 milliseconds
  * @property {number} p99 milliseconds
  */
@@ -76,8 +77,8 @@ function done(summary, latency)
   local e = summary.errors
   local bad = e.connect + e.read + e.write + e.timeout
   for _, thread in ipairs(threads) do bad = bad + (thread:get("failed") or 0) end
-  print(string.format('RESULT {"requests":%d,"seconds":%.4f,"errors":%d,"p50":%.4f,"p99":%.4f}',
-    summary.requests, summary.duration / 1e6, bad, latency:percentile(50) / 1e3, latency:percentile(99) / 1e3))
+  print(string.format('RESULT {"requests":%d,"seconds":%.4f,"errors":%d,"bytes":%d,"p50":%.4f,"p99":%.4f}',
+    summary.requests, summary.duration / 1e6, bad, summary.bytes, latency:percentile(50) / 1e3, latency:percentile(99) / 1e3))
 end
 `
 }
@@ -112,6 +113,7 @@ async function ask(origin, mix, { requests, seconds, connections }) {
   const times = []
   let sent = 0
   let errors = 0
+  let bytes = 0
   const start = performance.now()
   const end = start + seconds * 1000
   const line = async () => {
@@ -119,7 +121,9 @@ async function ask(origin, mix, { requests, seconds, connections }) {
       const address = mix[sent % mix.length] ?? '/'
       sent += 1
       const asked = performance.now()
-      if (!(await isAnswered(origin + address, agent))) errors += 1
+      const received = await bytesOf(origin + address, agent)
+      if (received === null) errors += 1
+      bytes += received ?? 0
       times.push(performance.now() - asked)
     }
   }
@@ -129,20 +133,25 @@ async function ask(origin, mix, { requests, seconds, connections }) {
   const at = (/** @type {number} */ share) =>
     sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
   const took = (performance.now() - start) / 1000
-  return { requests: sorted.length, seconds: took, errors, p50: at(0.5), p99: at(0.99) }
+  return { requests: sorted.length, seconds: took, errors, bytes, p50: at(0.5), p99: at(0.99) }
 }
 
 /**
  * @param {string} url
  * @param {Agent} agent
- * @returns {Promise<boolean>}
+ * @returns {Promise<number | null>} of the answer; null where there is none, or another than 200 or 404
  */
-function isAnswered(url, agent) {
+function bytesOf(url, agent) {
   return new Promise((resolve) => {
     get(url, { agent, headers: { 'Accept-Encoding': 'br, gzip' } }, (response) => {
-      response.resume()
-      response.once('end', () => resolve([200, 404].includes(response.statusCode ?? 0)))
-      response.once('error', () => resolve(false))
-    }).once('error', () => resolve(false))
+      let bytes = 0
+      response.on('data', (chunk) => {
+        bytes += chunk.length
+      })
+      response.once('end', () =>
+        resolve([200, 404].includes(response.statusCode ?? 0) ? bytes : null),
+      )
+      response.once('error', () => resolve(null))
+    }).once('error', () => resolve(null))
   })
 }

@@ -5,7 +5,7 @@ import { get } from 'node:http'
  * Asks every server for every address once.
  * @param {readonly import('./servers.mjs').Server[]} servers
  * @param {readonly string[]} mix addresses
- * @returns {Promise<number>} bytes of all answers of one server
+ * @returns {Promise<number>} bytes of all files that one server sent
  * @throws where two differ in status, encoding or content
  */
 export async function sameAnswers(servers, mix) {
@@ -39,7 +39,9 @@ function answerOf(url) {
       // The page for unknown addresses is sent as it is by some and compressed by others.
       const { statusCode, headers } = response
       const sent = `${headers['content-encoding'] ?? 'plain'} ${hash.digest('hex').slice(0, 12)}`
-      resolve({ said: statusCode === 404 ? '404' : `${statusCode} ${sent}`, bytes })
+      resolve(
+        statusCode === 404 ? { said: '404', bytes: 0 } : { said: `${statusCode} ${sent}`, bytes },
+      )
     }).on('error', reject)
   })
 }

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { root } from '../../scripts/lib/paths.mjs'
 
-/** @typedef {{ name: string, origin: string }} Server */
+/** @typedef {{ name: string, origin: string, pid: number }} Server */
 
 /** How long a server may take to answer for the first time. */
 const PATIENCE = 30_000
@@ -38,7 +38,7 @@ export async function openServers(folder) {
       children.push(child)
       const origin = `http://127.0.0.1:${port}`
       await answering(`${origin}/zh`, name)
-      servers.push({ name, origin })
+      servers.push({ name, origin, pid: child.pid ?? 0 })
     }
     return { servers, absent, close }
   } catch (error) {
@@ -78,7 +78,7 @@ function candidates(folder, work) {
       command: 'caddy',
       prepare: (port) => {
         const site = setting('Caddyfile').replace(/^:8080/m, `http://127.0.0.1:${port}`)
-        const file = write('Caddyfile', `{\n\tadmin off\n\tpersist_config off\n}\n${site}`)
+        const file = write('Caddyfile', `{\n\tadmin off\n}\n${site}`)
         return ['run', '--config', file, '--adapter', 'caddyfile']
       },
     },
