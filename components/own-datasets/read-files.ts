@@ -1,10 +1,10 @@
-import type { DatasetFile } from '@/lib/user-datasets/project-file'
+import type { FileRead } from '@/lib/user-datasets/desk/dataset-desk'
 
 /** More than a browser keeps with ease; a dataset of 10,000 zones is a tenth of it. */
 const LARGEST = 200_000_000
 
 /** What files that a reader chose or dropped come to: a dataset, problems, tables to import, or why they were not read. */
-export type ReadFiles = DatasetFile | 'tables' | 'tooLarge' | 'unreadable'
+export type ReadFiles = FileRead | 'tables' | 'tooLarge' | 'unreadable'
 
 /** Reads files that a reader chose; they go nowhere. Every kind of file comes in here; only one that is JSON is read here. */
 export async function readFiles(files: readonly File[]): Promise<ReadFiles> {
@@ -13,11 +13,8 @@ export async function readFiles(files: readonly File[]): Promise<ReadFiles> {
   try {
     if (others.length > 0 || !(await isJson(file))) return 'tables'
     if (file.size > LARGEST) return 'tooLarge'
-    const [text, { readDatasetText }] = await Promise.all([
-      file.text(),
-      import('@/lib/user-datasets/project-file'),
-    ])
-    return readDatasetText(text)
+    const { atDatasetDesk } = await import('../layout/at-dataset-desk')
+    return await atDatasetDesk((desk) => desk.readFile(file))
   } catch {
     return 'unreadable'
   }

@@ -10,8 +10,9 @@ export function applyMends(workbook: Workbook, mends: readonly Mend[]): Workbook
   if (mends.length === 0) return workbook
   const bySheet = new Map<string, Mend[]>()
   for (const mend of mends) {
-    const name = sheetOf(mend)
-    bySheet.set(name, [...(bySheet.get(name) ?? []), mend])
+    const own = bySheet.get(sheetOf(mend))
+    if (own) own.push(mend)
+    else bySheet.set(sheetOf(mend), [mend])
   }
   return {
     ...workbook,

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import { importDesk } from '@/lib/user-datasets/desk/import-desk'
 import { importSession } from './import-session'
-import type { AskedDesk, RunningDesk } from './start-desk'
+import type { AskedDesk, RunningImport } from './start-desk'
 
 const FILE = new File(['区名,面积\n甲区,.08\n乙区,2\n'], '区.csv')
 
@@ -9,7 +9,7 @@ const FILE = new File(['区名,面积\n甲区,.08\n乙区,2\n'], '区.csv')
 function startsDesk(breaks: (start: number) => boolean = () => false) {
   let starts = 0
   const ended = vi.fn()
-  const start = (): RunningDesk => {
+  const start = (): RunningImport => {
     starts += 1
     const isBroken = breaks(starts)
     const desk = importDesk()
@@ -27,7 +27,7 @@ function startsDesk(breaks: (start: number) => boolean = () => false) {
   return { start, ended }
 }
 
-const sessionWith = (start: () => RunningDesk) => importSession(start, () => '2026-11-25')
+const sessionWith = (start: () => RunningImport) => importSession(start, () => '2026-11-25')
 const isChecked = (session: ReturnType<typeof importSession>) =>
   vi.waitFor(() => {
     expect(session.current().checked).not.toBeNull()

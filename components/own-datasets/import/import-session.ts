@@ -1,9 +1,11 @@
+import { proxyOf } from '@/components/layout/worker-desk'
 import { localDate } from '@/components/ui/local-date'
 import type { Checked, DeskRead } from '@/lib/user-datasets/desk/import-desk'
-import type { ImportProblem } from '@/lib/user-datasets/import-problem'
+import { type ImportProblem, SEVERITIES } from '@/lib/user-datasets/import-problem'
+import type { WrittenDataset } from '@/lib/user-datasets/kept-dataset'
 import type { Mapping } from '@/lib/user-datasets/map/mapping'
 import type { Mend } from '@/lib/user-datasets/mend'
-import { type AskedDesk, proxyOf, type RunningDesk, startDesk } from './start-desk'
+import { type AskedDesk, type RunningImport, startDesk } from './start-desk'
 
 export type SoundRead = Extract<DeskRead, { ok: true }>
 
@@ -54,10 +56,10 @@ const PAUSE = 300
  * The one import of a page's life, as a store: the files and what the reader made of them outlast the page that shows
  * them, and are gone with the tab.
  */
-export function importSession(start: () => RunningDesk = startDesk, today = localDate) {
+export function importSession(start: () => RunningImport = startDesk, today = localDate) {
   const listeners = new Set<() => void>()
   let state = EMPTY
-  let desk: RunningDesk | null = null
+  let desk: RunningImport | null = null
   let files: readonly File[] = []
   let pause: ReturnType<typeof setTimeout> | undefined
 
@@ -70,7 +72,7 @@ export function importSession(start: () => RunningDesk = startDesk, today = loca
     desk?.end()
     desk = null
   }
-  const lose = (from: RunningDesk) => {
+  const lose = (from: RunningImport) => {
     if (from !== desk) return
     drop()
     set({ stage: 'lost', checking: null })
@@ -101,7 +103,7 @@ export function importSession(start: () => RunningDesk = startDesk, today = loca
     }
   }
 
-  async function check() {
+  async function check({ isWhole }: { isWhole: boolean } = { isWhole: true }) {
     clearTimeout(pause)
     const own = desk
     if (own === null) return
@@ -112,7 +114,9 @@ export function importSession(start: () => RunningDesk = startDesk, today = loca
       if (isCurrent() && state.checking !== null) set({ checking: share })
     })
     try {
-      const checked = await own.ask((asked) => asked.check(mapping, steps.flat(), onProgress))
+      const checked = await own.ask((asked) =>
+        asked.check(mapping, steps.flat(), isWhole, onProgress),
+      )
       if (checked && isCurrent()) set({ checked, checking: null, edition: state.edition + 1 })
     } catch {
       lose(own)
@@ -121,7 +125,12 @@ export function importSession(start: () => RunningDesk = startDesk, today = loca
 
   const mend = (steps: ImportState['steps']) => {
     set({ steps, isChanged: true })
-    void check()
+    void check({ isWhole: false })
+  }
+
+  /** Asks the desk for something to show. Rejects where there is none. */
+  function ask<Answer>(question: (asked: AskedDesk) => Promise<Answer>): Promise<Answer> {
+    return desk?.ask(question) ?? Promise.reject(new Error('no files are open'))
   }
 
   return {
@@ -166,11 +175,29 @@ export function importSession(start: () => RunningDesk = startDesk, today = loca
     mend: (added: readonly Mend[]) => mend([...state.steps, added]),
     /** Takes back the step at a place in the list. */
     undo: (at: number) => mend(state.steps.filter((_, i) => i !== at)),
-    /** Asks the desk for something to show. Rejects where there is none. */
-    ask<Answer>(question: (desk: AskedDesk) => Promise<Answer>): Promise<Answer> {
-      return desk?.ask(question) ?? Promise.reject(new Error('no files are open'))
+    /**
+     * The dataset as it stands, to be kept. Null where holding it against the format found something that the reader has
+     * not been shown before: that is in the report now.
+     */
+    async written(): Promise<WrittenDataset | null> {
+      const { checked: before } = state
+      if (!before?.isWhole) {
+        await check()
+        const { checked } = state
+        if (!checked?.isWhole || !isAlike(before, checked)) return null
+      }
+      return await ask((asked) => asked.written())
     },
+    ask,
   }
+}
+
+/** Whether two checks found as much. */
+function isAlike(before: Checked | null, after: Checked): boolean {
+  return (
+    after.isDataset === before?.isDataset &&
+    SEVERITIES.every((severity) => after.counts[severity] === before.counts[severity])
+  )
 }
 
 export const session = importSession()

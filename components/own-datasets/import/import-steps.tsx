@@ -24,6 +24,7 @@ export function ImportSteps({ limits }: { limits: ReactNode }) {
   const router = useRouter()
   const opener = useOpener((id) => router.push(`/${words.locale}/compare?dataset=${id}`), {
     onTables: session.open,
+    isLeaving: true,
   })
   const isOver = useDrop((files) => void opener.onFiles(files))
   const onFiles = useRef(opener.onFiles)

@@ -126,7 +126,7 @@ export function keptStore(browser: Browser = BROWSER): KeptStore {
     try {
       const { kept, texts } = stores(await database(), 'readonly')
       const [found, text] = await Promise.all([kept.get(id), texts.get(id)])
-      return (found && { kept: found, text: text ?? '' }) || null
+      return (found && { kept: found, text: new Blob([text ?? '']) }) || null
     } catch {
       return null
     }

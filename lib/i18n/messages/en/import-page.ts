@@ -176,5 +176,7 @@ export const importPage = {
   doKeep: 'Keep, and compare',
   keeping: 'Keeping it…',
   keepNote: 'It is kept in this browser and not uploaded; export or remove it whenever you like.',
+  foundMore:
+    'Looked through once more before keeping, and something else was found: it is in the report above. Press again once you have seen it.',
   failed: 'The browser did not keep it. Everything is as it was; please try again.',
 } satisfies ImportMessages

@@ -166,6 +166,7 @@ export const importPage = {
   doKeep: '存下，去比较',
   keeping: '正在存…',
   keepNote: '存在这个浏览器里，不上传；随时可以导出、移除。',
+  foundMore: '存之前又核对了一遍，另有发现，已写进上面的报告；看过之后可以再按一次。',
   failed: '浏览器没有存下，一切如前。请再试一次。',
 }
 

@@ -45,6 +45,7 @@ export const ownDatasets = {
   unreadable: (file: string) => `浏览器没能读取 ${file}。它可能已被移走，请再选一次。`,
   kept: (name: string) => `${name}已存下。`,
   heldNow: (name: string) => `${name}已打开，但浏览器没有存下，关闭或刷新这一页就没有了。`,
+  goOn: '知道了，先去看',
   alreadyKept: (name: string) => `${name}原已存下，内容一样。`,
   changedElsewhere: (name: string) =>
     `另一个标签页刚改过${name}，这里没有写入；列表已更新，请再试一次。`,
@@ -122,6 +123,11 @@ export const ownDatasets = {
   mergedName: (a: string, b: string) => `${a}与${b}`,
   mergeThemes: '主题怎样对应',
   mergeThemesNote: '名称相同不等于主题相同：请对照两边的定义，逐个决定。没有选的各自分开。',
+  mergeSources: '两边都有的文件',
+  mergeSourcesNote: '看来是同一份。勾上的合为一份，引文都归到它名下；没有勾的各自留着。',
+  mergeSource: (title: string) => `${title} 当作一份`,
+  sourceSame: '两边所记，项项相同。',
+  sourceDiffers: '两边所记不尽相同；合为一份时以第一个的为准，缺的取第二个的。',
   mergeIndicators: '数值怎样对应',
   mergeIndicatorsNote: '只有单位相同的才可对应。',
   themeOfSecond: '第二个的主题',
@@ -130,6 +136,8 @@ export const ownDatasets = {
   apart: '各自分开',
   alike: '名称相同',
   doMerge: '合并',
+  merging: '正在合并…',
+  notMerged: '没有合并成，一切如前。请再试一次。',
   mergedNow: (name: string) => `已合并为${name}。`,
   mergeProblems: (n: string) => `合并后有 ${n} 处不合，没有存下。`,
 
