@@ -10,6 +10,7 @@ import { type ImportState, session } from './import-session'
 import { MendList } from './mend-list'
 import { ProblemRow } from './problem-row'
 import { RowDialog } from './row-dialog'
+import { SpellingsPart } from './spellings-part'
 import { useImportWords } from './use-import'
 import { usePieces } from './use-pieces'
 
@@ -79,6 +80,7 @@ export function CheckStep({ state }: { state: ImportState }) {
               : messages.checked(number(checked.counts.error), number(checked.counts.question))}
           </p>
           <MendList steps={steps} />
+          {state.mapping && <SpellingsPart edition={edition} isBusy={isBusy} />}
           {total > 0 && (
             <>
               <div className={styles.filters}>

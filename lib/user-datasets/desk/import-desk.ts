@@ -20,6 +20,16 @@ import type { Mend } from '@/lib/user-datasets/mend'
 import { ownId } from '@/lib/user-datasets/own-id'
 import { type Content, readFiles } from '@/lib/user-datasets/read/read-files'
 import { reportCsv } from '@/lib/user-datasets/report-csv'
+import {
+  listSpellings,
+  respell,
+  type SpellingGroup,
+} from '@/lib/user-datasets/spellings/list-spellings'
+import {
+  type NearPair,
+  nearSpellings,
+  type Spelling,
+} from '@/lib/user-datasets/spellings/near-spellings'
 import { cellText, type Sheet, type Workbook } from '@/lib/user-datasets/workbook'
 import { adoptMapping } from './adopt-mapping'
 import { chosenUse, type UseChoice } from './chosen-use'
@@ -54,6 +64,14 @@ export interface Checked extends ProblemCounts {
   zones: number
   /** Whether what the rows make was held against the format of datasets too, as it has to be before it is kept. */
   isWhole: boolean
+}
+
+/** A kind of things that tables name, for a page that shows its spellings piece by piece. */
+export interface SpellingSummary extends Pick<SpellingGroup, 'id' | 'label'> {
+  /** How many spellings there are. */
+  distinct: number
+  /** Those that look alike. */
+  near: readonly NearPair[]
 }
 
 /** A problem, and how many of its kind in its column can be answered as it is. */
@@ -107,10 +125,19 @@ export interface ImportDesk {
   inRow: (sheet: string, row: number) => ImportProblem[]
   /** The same choice for every problem of its kind in its column. */
   likeMends: (problem: ImportProblem, choice: number) => Mend[]
+  /** What the tables of the last check name, and which spellings look alike. */
+  spellings: () => SpellingSummary[]
+  /** Spellings of one kind, the commonest first, from a place in the list on. */
+  spelled: (group: string, from: number, count: number) => Spelling[]
+  /** The mends that write one spelling as another, wherever it stands. */
+  respell: (group: string, from: string, to: string) => Mend[]
   report: (language: Language) => Promise<string>
   /** The dataset of the last whole check, written under an id of a reader's; null where there is none. */
   written: () => WrittenDataset | null
 }
+
+/** Pairs that are suggested of one kind of things. */
+const MOST_NEAR = 50
 
 export function importDesk(): ImportDesk {
   let content: Content | null = null
@@ -123,7 +150,15 @@ export function importDesk(): ImportDesk {
   /** Of the workbook as it is mended now. */
   const previews = new Map<string, ColumnPreview>()
   let mendsMade: readonly Mend[] = []
+  let mapped: Mapping | null = null
+  /** What is named, once somebody asked. */
+  let groups: readonly SpellingGroup[] | null = null
 
+  const groupsNow = () => {
+    groups ??= mapped ? listSpellings(mended, mapped) : []
+    return groups
+  }
+  const groupOf = (id: string) => groupsNow().find((group) => group.id === id)
   const original = (): Workbook =>
     content?.kind === 'workbook' ? content.workbook : { sheets: [], about: {} }
   const sheetOf = (name: string, { sheets }: Workbook = original()): Sheet =>
@@ -192,6 +227,8 @@ export function importDesk(): ImportDesk {
         mendsMade = mends
         previews.clear()
       }
+      groups = null
+      mapped = mapping
       problems = bySeverity([...read, ...imported.problems])
       dataset = imported.ok && 'dataset' in imported ? imported.dataset : null
       const made = imported.ok && 'zones' in imported ? imported.zones : 0
@@ -212,6 +249,18 @@ export function importDesk(): ImportDesk {
     inRow: (sheet, row) =>
       problems.filter(({ place }) => place.sheet === sheet && place.row === row),
     likeMends: (problem, choice) => likeAnswers(problems, problem, choice),
+    spellings: () =>
+      groupsNow().map(({ id, label, spellings }) => ({
+        id,
+        label,
+        distinct: spellings.length,
+        near: nearSpellings(spellings).slice(0, MOST_NEAR),
+      })),
+    spelled: (group, from, count) => (groupOf(group)?.spellings ?? []).slice(from, from + count),
+    respell(group, from, to) {
+      const own = groupOf(group)
+      return own ? respell(own, from, to) : []
+    },
     report: (language) => reportCsv(problems, language),
     written: () => dataset && writtenDataset({ ...dataset, id: ownId(dataset.id) }),
   }

@@ -155,15 +155,33 @@ export const importPage = {
   undoLast: 'Undo the last',
   undone: (what) => `Undone: ${what}`,
 
+  spellings: 'Spellings',
+  someNear: 'some look alike',
+  spellingsLead:
+    'Every spelling by which the tables name themes, places and kinds. Two can be made one, and any can be written otherwise; the change is listed above, can be undone, and the original stays as it is.',
+  spellingsOf: 'Names of',
+  spellingsIn: (what) => `Spellings: ${what}`,
+  spelling: 'Spelling',
+  spellingCount: 'Times',
+  near: 'These look alike; whether they are the same is for you to say:',
+  nearBy: {
+    form: 'differ in width, case, spaces or marks alone',
+    letters: 'differ in a letter or two',
+  },
+  allAs: (to) => `write all “${to}”`,
+  respell: 'Write otherwise…',
+  respellOf: (from) => `Write “${from}” otherwise`,
+  respellTitle: (from) => `Write “${from}” as`,
+  respellLead:
+    'In every cell that has it. Written as one that is there already, the two become one.',
+  respellTo: 'Written as',
+  respellMerges: (to) => `“${to}” is there already: the two become one.`,
+  doRespell: 'Write them all so',
+
   rowTitle: (sheet, row) => `Row ${row} of “${sheet}”`,
   rowLead: 'Changes are noted here and your file stays as it is; each can be undone.',
   saveRow: 'Change this row',
   dropRow: 'Leave this row out',
-
-  merge: 'Merge spellings',
-  mergeFrom: 'Write',
-  mergeTo: 'as',
-  doMerge: 'Merge',
 
   keep: 'Keep',
   keepNow: (zones) => `${plural(zones, 'zone', 'zones')} can be kept.`,
