@@ -68,7 +68,10 @@ export function CheckStep({ state }: { state: ImportState }) {
         <h2 id="check">{messages.check}</h2>
         {isBusy && (
           <span className={styles.aside}>
-            {messages.checking} <progress value={checking} aria-label={messages.checking} />
+            {messages.checking} <progress value={checking} aria-label={messages.checking} />{' '}
+            <button type="button" className="link" onClick={session.stop}>
+              {messages.stop}
+            </button>
           </span>
         )}
       </div>

@@ -82,6 +82,40 @@ test('a reading that is called off ends its worker, and leaves nothing', () => {
   expect(session.current()).toMatchObject({ stage: 'empty', files: [] })
 })
 
+test('a check or a second reading that is stopped leaves the matching and the mends, and going on checks them', async () => {
+  const { start, ended } = startsDesk()
+  const session = sessionWith(start)
+  session.open([FILE])
+  await isChecked(session)
+  session.mend([{ kind: 'drop', sheet: '区', row: 3 }])
+  session.stop()
+  expect(ended).toHaveBeenCalledOnce()
+  expect(session.current()).toMatchObject({ stage: 'stopped', checking: null, isChanged: true })
+  const again = session.retry()
+  expect(session.current().stage).toBe('reading')
+  session.stop()
+  await again
+  expect(session.current().stage).toBe('stopped')
+  await session.retry()
+  expect(session.current()).toMatchObject({
+    stage: 'read',
+    steps: [[{ kind: 'drop', sheet: '区', row: 3 }]],
+    checked: { zones: 1, isWhole: true },
+  })
+})
+
+test('a dataset is kept as it was last checked whole, and not before the reader has seen what that finds', async () => {
+  const session = sessionWith(startsDesk().start)
+  session.open([FILE])
+  await isChecked(session)
+  session.mend([{ kind: 'drop', sheet: '区', row: 3 }])
+  await isChecked(session)
+  expect(session.current().checked?.isWhole).toBe(false)
+  const written = await session.written()
+  expect(written?.about).toMatchObject({ zones: 1 })
+  expect(session.current().checked?.isWhole).toBe(true)
+})
+
 test('a worker that does not come is said, and the same files are tried again', async () => {
   const session = sessionWith(startsDesk((start) => start === 1).start)
   session.open([FILE])

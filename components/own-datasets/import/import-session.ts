@@ -11,8 +11,8 @@ export type SoundRead = Extract<DeskRead, { ok: true }>
 
 /** How far an import has got. */
 export interface ImportState {
-  /** `lost`: the worker did not come or broke down. */
-  stage: 'empty' | 'reading' | 'unread' | 'read' | 'lost'
+  /** `stopped`: the reader called it off, and what was done stays; `lost`: the worker did not come or broke down. */
+  stage: 'empty' | 'reading' | 'unread' | 'read' | 'stopped' | 'lost'
   /** Names of the files. */
   files: readonly string[]
   /** Of the reading, 0 to 1. */
@@ -33,6 +33,9 @@ export interface ImportState {
   /** Other files that came while there was something to lose. */
   waiting: readonly File[] | null
 }
+
+/** What a reader has done with files. */
+type Done = Pick<ImportState, 'mapping' | 'steps' | 'isChanged'>
 
 const EMPTY: ImportState = {
   stage: 'empty',
@@ -72,17 +75,26 @@ export function importSession(start: () => RunningImport = startDesk, today = lo
     desk?.end()
     desk = null
   }
+  /** Puts the files away, with all that was made of them; a reading under way ends at once. */
+  const close = () => {
+    drop()
+    files = []
+    set({ ...EMPTY, edition: state.edition })
+  }
   const lose = (from: RunningImport) => {
     if (from !== desk) return
     drop()
     set({ stage: 'lost', checking: null })
   }
 
-  async function read(chosen: readonly File[]) {
+  async function read(chosen: readonly File[], done: Done = EMPTY) {
     drop()
     files = chosen
     set({
       ...EMPTY,
+      mapping: done.mapping,
+      steps: done.steps,
+      isChanged: done.isChanged,
       edition: state.edition,
       stage: 'reading',
       files: chosen.map(({ name }) => name),
@@ -96,7 +108,8 @@ export function importSession(start: () => RunningImport = startDesk, today = lo
       const answer = await own.ask((asked) => asked.read([...chosen], today(), onProgress))
       if (own !== desk) return
       if (!answer.ok) return set({ stage: 'unread', problems: answer.problems })
-      set({ stage: 'read', read: answer, mapping: answer.is === 'tables' ? answer.mapping : null })
+      const guess = answer.is === 'tables' ? answer.mapping : null
+      set({ stage: 'read', read: answer, mapping: done.isChanged ? done.mapping : guess })
       await check()
     } catch {
       lose(own)
@@ -152,20 +165,18 @@ export function importSession(start: () => RunningImport = startDesk, today = lo
       set({ waiting: null })
       if (isWanted && waiting) void read(waiting)
     },
-    /** Puts the files away, with all that was made of them; a reading under way ends at once. */
-    close() {
+    close,
+    /**
+     * Calls off whatever the worker does, by ending it: no part of reading can be interrupted otherwise. What the reader
+     * has done stays, and `retry` goes on with it; where there is nothing, nothing is left.
+     */
+    stop() {
+      if (state.stage === 'reading' && !state.isChanged) return close()
       drop()
-      files = []
-      set({ ...EMPTY, edition: state.edition })
+      set({ stage: 'stopped', checking: null })
     },
-    /** After a breakdown: the same files again, and the same mapping and mends where there were some. */
-    async retry() {
-      const { mapping, steps, isChanged } = state
-      await read(files)
-      if (state.stage !== 'read' || !isChanged) return
-      set({ mapping, steps, isChanged })
-      await check()
-    },
+    /** After a stop or a breakdown: the same files again, and the same mapping and mends where there were some. */
+    retry: () => read(files, state),
     map(mapping: Mapping) {
       // From here on what was checked is not what is there.
       set({ mapping, isChanged: true, checking: 0 })

@@ -15,6 +15,9 @@ export const importPage = {
   share: (percent) => `${percent}% read`,
   cancel: 'Cancel the reading',
   cancelled: 'Cancelled; nothing is left of it.',
+  stop: 'Stop',
+  stopped: 'Stopped. The files are as they were, and so are your matching and changes.',
+  goOn: 'Go on',
   unread: (files) => `${files} could not be read`,
   lost: 'The part of the program that reads tables did not load, or it stopped on the way.',
   lostNote:
