@@ -11,9 +11,9 @@ import {
   useSyncExternalStore,
 } from 'react'
 import type { Dataset, DatasetId } from '@/lib/domain/dataset'
+import { isOwnId } from '@/lib/domain/own-id'
 import type { Locale } from '@/lib/i18n/locales'
 import { type Words, wordsOf } from '@/lib/i18n/words'
-import { isOwnId } from '@/lib/user-datasets/own-id'
 import { DATASET_PARAM } from '../filters/dataset-param'
 import { currentQuery, subscribeQuery, tellQuery } from '../filters/location-store'
 import { type OpenedDataset, useOpenedDataset } from './opened-dataset'

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import { smallDataset } from '@/lib/domain/fixtures/small-dataset'
+import { isOwnId } from '@/lib/domain/own-id'
 import { datasetDesk } from './desk/dataset-desk'
 import { duplicateDataset, keepDataset, renameDataset } from './keep-dataset'
 import { type KeptEntry, writtenDataset } from './kept-dataset'
-import { freeId, isOwnId, ownId } from './own-id'
+import { freeId, ownId } from './own-id'
 import { readKept } from './read-kept'
 import type { KeptState } from './store/kept-store'
 
