@@ -1,5 +1,6 @@
 import { LANGUAGES, type Language } from '@/lib/domain/text'
 import { download } from '@/lib/export/download'
+import { NOT_IN_SHEETS } from '@/lib/user-datasets/template/not-in-sheets'
 import styles from './import.module.css'
 import { useImportWords } from './use-import'
 
@@ -7,7 +8,7 @@ const KINDS = ['XLSX', 'CSV'] as const
 
 /** Tables to fill in, in both forms and languages. */
 export function Templates() {
-  const { messages } = useImportWords()
+  const { messages, locale } = useImportWords()
   const take = async (kind: (typeof KINDS)[number], language: Language) => {
     const { csvTemplate, workbookTemplate } = await import(
       '@/lib/user-datasets/template/make-template'
@@ -32,6 +33,15 @@ export function Templates() {
           )),
         )}
       </p>
+      <details className={styles.notHeld}>
+        <summary>{messages.notInSheets}</summary>
+        <ul className={styles.limits}>
+          {NOT_IN_SHEETS.map(({ words }) => (
+            <li key={words.en}>{words[locale]}</li>
+          ))}
+        </ul>
+        <p className={styles.aside}>{messages.notInSheetsNote}</p>
+      </details>
     </section>
   )
 }

@@ -1,10 +1,10 @@
 import type { Dataset } from '@/lib/domain/dataset'
 import type { Language } from '@/lib/domain/text'
+import type { Job } from '@/lib/export/export-format'
 import { applyMends } from '@/lib/user-datasets/apply-mends'
 import { importDataset, importRows } from '@/lib/user-datasets/import-dataset'
 import { type ImportProblem, SEVERITIES, type Severity } from '@/lib/user-datasets/import-problem'
 import type { InputFile } from '@/lib/user-datasets/input-file'
-import type { Job } from '@/lib/user-datasets/job'
 import { type WrittenDataset, writtenDataset } from '@/lib/user-datasets/kept-dataset'
 import { guessColumns, guessMapping } from '@/lib/user-datasets/map/guess-mapping'
 import {

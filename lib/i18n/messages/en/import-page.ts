@@ -8,6 +8,9 @@ export const importPage = {
   limits: 'How much is read at most',
   templates: 'No table yet? Start from a template',
   templateNote: 'It has three example rows, and a page that explains each column.',
+  notInSheets: 'What a dataset can hold and sheets cannot',
+  notInSheetsNote:
+    'These go by the dataset file (JSON) alone. All else is the same after it was written as sheets and read again.',
   template: (kind, language) => `${kind}, ${language}`,
   languages: { zh: 'Chinese', en: 'English' },
 

@@ -88,8 +88,6 @@ export const ownDatasets = {
   onlyHeld: 'the browser did not keep it: it lasts until this page is closed or reloaded',
   rename: 'Rename',
   renameOf: (name) => `Rename ${name}`,
-  newName: 'New name',
-  keepName: 'Keep this name',
   renamed: (name) => `Renamed to ${name}.`,
   notRenamed: (name) =>
     `A name needs a character that can be seen; this dataset is still called ${name}.`,
@@ -105,7 +103,6 @@ export const ownDatasets = {
   remove: 'Remove',
   removeOf: (name) => `Remove ${name}`,
   removed: (name) => `Removed ${name}.`,
-  undo: 'Undo',
   undoOf: (name) => `Undo: put ${name} back`,
   restored: (name) => `${name} is back.`,
   cannotRead: (name) =>

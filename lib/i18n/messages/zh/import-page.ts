@@ -6,6 +6,8 @@ export const importPage = {
   limits: '最多能读多少',
   templates: '没有现成的表格？从模板填起',
   templateNote: '模板里有三行示例，另有一页说明每一列。',
+  notInSheets: '数据集里有而表格写不下的',
+  notInSheetsNote: '这些只能写在数据集文件（JSON）里。其余的写成表格再读回来，一项不少。',
   template: (kind: string, language: string) => `${kind}，${language}`,
   languages: { zh: '中文', en: '英文' },
 
