@@ -21,7 +21,7 @@ export type Keeping =
   | { id: DatasetId; result: 'asks'; before: KeptDataset }
 
 /** What a text is to say otherwise. */
-export interface Changes {
+interface Changes {
   id?: DatasetId
   title?: LocalizedText
 }
