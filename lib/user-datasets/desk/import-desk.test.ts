@@ -133,6 +133,31 @@ describe('a desk', () => {
     expect(codes.map(({ problem }) => problem.code)).toEqual(['mapping-misfit'])
   })
 
+  test('finds in the rows what a whole check finds, and has nothing to keep before that', async () => {
+    const { desk, mapping, check } = await checked()
+    const found = () => desk.listed({ severity: null, sheet: null }, 0, 99)
+    const whole = found()
+    expect(check?.isWhole).toBe(true)
+    const rows = await desk.check(mapping, [], false, unheard)
+    expect(rows).toEqual({ ...check, isWhole: false })
+    expect(found()).toEqual(whole)
+    expect(desk.written()).toBeNull()
+  })
+
+  test('lists what is named, suggests what looks alike, and writes it otherwise', async () => {
+    const { desk, mapping } = await checked()
+    const [themes] = desk.spellings()
+    expect(themes).toMatchObject({
+      id: 'themes',
+      distinct: 5,
+      near: [{ common: 'ＡＩ', rare: 'AI', by: 'form' }],
+    })
+    expect(desk.spelled('themes', 0, 2).map(({ text }) => text)).toEqual(['数字经济', '金融'])
+    await desk.check(mapping, desk.respell('themes', 'ＡＩ', 'AI'), false, unheard)
+    expect(desk.spellings()[0]).toMatchObject({ distinct: 4, near: [] })
+    expect([desk.spelled('elsewhere', 0, 2), desk.respell('elsewhere', 'a', 'b')]).toEqual([[], []])
+  })
+
   test('says why a file is not read, and then has nothing to check', async () => {
     const desk = importDesk()
     const photo = new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46, 0x49, 0x46, 0, 1])
