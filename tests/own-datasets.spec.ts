@@ -384,8 +384,9 @@ test('documents that both have become one where both say the same of them, unles
   await own.keep()
   await own.section.getByRole('button', { name: messages.merge }).click()
   const dialog = page.getByRole('dialog', { name: messages.merge })
-  await dialog.getByLabel(messages.mergeFirst).selectOption(OWN)
+  // What is chosen on one side cannot be chosen on the other.
   await dialog.getByLabel(messages.mergeSecond).selectOption('own-twin')
+  await dialog.getByLabel(messages.mergeFirst).selectOption(OWN)
   const shared = dialog.getByRole('region', { name: messages.mergeSources }).getByRole('checkbox')
   await expect(shared).toHaveCount(2)
   for (const box of await shared.all()) await expect(box).toBeChecked()
