@@ -66,6 +66,7 @@ async function read(id: DatasetId, store: KeptStore): Promise<void> {
   const { openKept } = await import('./at-dataset-desk')
   const found = await openKept(entry)
   const { edition } = entry.kept
+  if (isOvertaken(id, edition)) return
   tell(id, {
     edition,
     opened: found.ok
@@ -79,7 +80,14 @@ async function read(id: DatasetId, store: KeptStore): Promise<void> {
   })
 }
 
-/** A reader's dataset by its id, kept up with what happens to it here and in other tabs; null asks for none. */
+/** Whether it was changed or removed while it was read: then a later reading tells. */
+function isOvertaken(id: DatasetId, edition: number): boolean {
+  const now = currentKept()
+  if (now === null || now.notKept !== null) return false
+  return !now.datasets.some((each) => each.id === id && each.edition === edition)
+}
+
+/** A reader’s dataset by its id, kept up with what happens to it here and in other tabs; null asks for none. */
 export function useOpenedDataset(id: DatasetId | null): OpenedDataset | null {
   const subscribe = useCallback(
     (listener: () => void) => {
