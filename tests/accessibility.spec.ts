@@ -6,6 +6,7 @@ import { AUDITED_WIDTHS } from '@/components/accessibility/tested'
 import { LOCALES } from '@/lib/i18n/locales'
 import { STORED_MESSAGES } from '@/lib/i18n/stored-messages'
 import { ComparePage } from './support/compare-page'
+import { ImportPage, ZONES_CSV } from './support/import-page'
 import { expect, test } from './support/journey'
 import { QUOTES, rebuiltText, SourcePage } from './support/own-copy'
 import { OWN, OwnDatasets } from './support/own-datasets'
@@ -158,6 +159,29 @@ for (const locale of LOCALES) {
     await page.goto(`/${locale}/datasets?dataset=${OWN}`)
     await own.way.click()
     await expect(own.picker).toContainText(own.messages.beingRead)
+    await expectNothingSerious(page)
+  })
+}
+
+for (const locale of LOCALES) {
+  test(`axe finds nothing serious where tables are matched, checked and mended (${locale})`, async ({
+    page,
+  }) => {
+    const imports = new ImportPage(page, locale)
+    const { messages } = imports
+    await imports.open()
+    await imports.choose(ZONES_CSV)
+    await expect(imports.said('1', '1')).toBeVisible()
+    await imports.spellings.locator('summary').click()
+    await expect(imports.near.getByRole('listitem')).toHaveCount(1)
+    await expectNothingSerious(page)
+    await imports.spelled.getByRole('button').first().click()
+    await expect(page.getByRole('dialog')).toBeVisible()
+    await expectNothingSerious(page)
+    await page.keyboard.press('Escape')
+    await page.setViewportSize({ width: 1280, height: 900 })
+    await imports.near.getByRole('button', { name: messages.allAs('AI') }).click()
+    await expect(imports.step('check')).toContainText(messages.mends('1'))
     await expectNothingSerious(page)
   })
 }

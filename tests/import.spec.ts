@@ -108,6 +108,48 @@ for (const locale of LOCALES) {
     await expect(imports.own.dateline).toContainText(imports.own.messages.state.ready)
   })
 
+  test(`two spellings are made one, a third is renamed, and both are taken back, by keyboard alone (${locale})`, async ({
+    page,
+  }) => {
+    const imports = new ImportPage(page, locale)
+    const { messages } = imports
+    const { keyboard } = page
+    await imports.open()
+    await imports.choose(ZONES_CSV)
+    await expect(imports.said('1', '1')).toBeVisible()
+    const { spellings, spelled, near } = imports
+    await spellings.locator('summary').focus()
+    await keyboard.press('Enter')
+    // Counted over all rows, those in error too; what looks alike is suggested and not done.
+    const times = (name: string) => spelled.getByRole('row', { name }).getByRole('cell').first()
+    await expect(times('港航')).toHaveText('3')
+    await expect(near.getByRole('listitem')).toHaveCount(1)
+    await near.getByRole('button', { name: messages.allAs('AI') }).focus()
+    await keyboard.press('Enter')
+    await expect(times('AI')).toHaveText('2')
+    await expect(near).toHaveCount(0)
+    await expect(spelled.getByRole('row', { name: 'ＡＩ' })).toHaveCount(0)
+
+    // Written as one that is there, two become one; that is said before it is done.
+    await spelled.getByRole('button', { name: messages.respellOf('金融') }).focus()
+    await keyboard.press('Enter')
+    const dialog = page.getByRole('dialog', { name: messages.respellTitle('金融') })
+    await dialog.getByLabel(messages.respellTo).fill('AI')
+    await expect(dialog.getByRole('status')).toHaveText(messages.respellMerges('AI'))
+    await dialog.getByLabel(messages.respellTo).fill('银行')
+    await keyboard.press('Enter')
+    await expect(dialog).toHaveCount(0)
+    await expect(times('银行')).toHaveText('1')
+
+    const undo = imports.step('check').getByRole('button', { name: messages.undoLast })
+    await undo.focus()
+    await keyboard.press('Enter')
+    await expect(times('金融')).toHaveText('1')
+    await undo.focus()
+    await keyboard.press('Enter')
+    await expect(near.getByRole('listitem')).toHaveCount(1)
+  })
+
   test(`a photo that is called a workbook is said to be one, and another file can be opened (${locale})`, async ({
     page,
   }) => {
@@ -249,6 +291,25 @@ test('work that is not kept outlasts other pages, and gives way to other files o
   await imports.drop('名称,面积\n丙区,7\n', 'other.csv')
   await alert.getByRole('button', { name: messages.replace }).click()
   await expect(imports.step('read')).toContainText('other.csv')
+})
+
+test('a check that is stopped leaves the matching and the changes, and goes on from there', async ({
+  page,
+}) => {
+  const imports = new ImportPage(page, 'en')
+  const { messages } = imports
+  const rows = Array.from({ length: 30_000 }, (_, i) => `区${i},${i % 7 === 0 ? '约12' : i},港航`)
+  await imports.open()
+  await imports.choose(['名称,面积（平方公里）,主题', ...rows].join('\n'))
+  await expect(imports.said('0', '4,286')).toBeVisible({ timeout: 60_000 })
+  await imports.problem('约12').first().getByRole('button', { name: 'take 12' }).first().click()
+  const stop = imports.step('check').getByRole('button', { name: messages.stop })
+  await stop.click()
+  const alert = imports.main.getByRole('alert')
+  await expect(alert).toContainText(messages.stopped)
+  await alert.getByRole('button', { name: messages.goOn }).click()
+  await expect(imports.said('0', '4,285')).toBeVisible({ timeout: 60_000 })
+  await expect(imports.step('check')).toContainText(messages.mends('1'))
 })
 
 test.describe('where the part that reads does not load', () => {

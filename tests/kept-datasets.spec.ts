@@ -1,5 +1,6 @@
 import { STORED_MESSAGES } from '@/lib/i18n/stored-messages'
 import { DATABASE } from '@/lib/user-datasets/store/database'
+import { ImportPage } from './support/import-page'
 import { expect, test } from './support/journey'
 import { damage, OWN, OwnDatasets, ownFile } from './support/own-datasets'
 
@@ -98,16 +99,42 @@ test('where the browser keeps nothing, a dataset is open as long as the page, an
   await own.way.click()
   await expect(own.picker).toContainText(own.messages.notKept.denied)
   await own.choose(own.picker, ownFile())
+  // Said before the reader is led away from it, and beside the name as long as it is read.
+  await expect(own.picker).toContainText(own.messages.heldNow(own.messages.named(own.title)))
+  await expect(page).toHaveURL(/\/en\/compare$/)
+  await own.picker.getByRole('button', { name: own.messages.goOn }).click()
   await expect(own.dateline).toContainText(own.title)
+  await expect(own.dateline).toContainText(own.messages.onlyHeld)
   await page.getByRole('link', { name: own.words.messages.nav.datasets }).first().click()
   await expect(own.section).toContainText(own.messages.onlyHeld)
   await expect(own.section).toContainText(own.messages.notKept.denied)
   await own.rows.getByRole('link', { name: own.title }).click()
   await expect(page).toHaveURL(new RegExp(`/en/compare\\?dataset=${OWN}$`))
-  await expect(own.dateline).toContainText(own.messages.state.ready)
+  await expect(own.dateline).toContainText(own.messages.onlyHeld)
   await page.reload()
   await expect(page.getByRole('heading', { name: own.messages.absentTitle })).toBeVisible()
   await expect(page.getByRole('main')).toContainText(own.messages.notKept.denied)
+})
+
+test('a table that the browser does not keep is said to be open only, before the reader is led to compare', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('', 'SecurityError')
+    }
+  })
+  const imports = new ImportPage(page, 'zh')
+  const { messages, own } = imports
+  await imports.open()
+  await imports.choose('名称,面积（平方公里）\n甲区,1\n乙区,2\n')
+  const keep = imports.step('keep')
+  await keep.getByRole('button', { name: messages.doKeep }).click()
+  await expect(keep).toContainText(own.messages.heldNow(own.messages.named('各区')))
+  await expect(page).toHaveURL(/\/zh\/import$/)
+  await keep.getByRole('button', { name: own.messages.goOn }).click()
+  await expect(page).toHaveURL(/\/zh\/compare\?dataset=own-/)
+  await expect(own.dateline).toContainText(own.messages.onlyHeld)
 })
 
 test('in a full browser what was kept stays, and what is new is open without being kept', async ({

@@ -375,6 +375,30 @@ test('the built-in dataset and an own one become one, with the themes that the r
   await expect(rows.filter({ hasText: 'Hangzhou' })).toHaveCount(1)
 })
 
+test('documents that both have become one where both say the same of them, unless the reader says otherwise', async ({
+  page,
+}) => {
+  const own = new OwnDatasets(page, 'en')
+  const { messages } = own
+  await own.keep(ownFile({ id: 'twin', title: { en: 'Twin' } }), 'Twin')
+  await own.keep()
+  await own.section.getByRole('button', { name: messages.merge }).click()
+  const dialog = page.getByRole('dialog', { name: messages.merge })
+  // What is chosen on one side cannot be chosen on the other.
+  await dialog.getByLabel(messages.mergeSecond).selectOption('own-twin')
+  await dialog.getByLabel(messages.mergeFirst).selectOption(OWN)
+  const shared = dialog.getByRole('region', { name: messages.mergeSources }).getByRole('checkbox')
+  await expect(shared).toHaveCount(2)
+  for (const box of await shared.all()) await expect(box).toBeChecked()
+  await shared.first().uncheck()
+  await dialog.getByLabel(messages.mergeName).fill('Both')
+  await dialog.getByRole('button', { name: messages.doMerge, exact: true }).click()
+  await expect(own.rows.getByRole('link', { name: 'Both' })).toBeFocused()
+  const { text } = await own.taken(own.button('export', 'Both'))
+  const { sources, zones } = JSON.parse(text)
+  expect([sources.length, zones.length]).toEqual([3, 6])
+})
+
 test.describe('while the pages’ scripts have not come', () => {
   test.use({ tolerated: /Failed to load resource/ })
 

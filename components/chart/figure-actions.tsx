@@ -1,6 +1,6 @@
 'use client'
 
-import { isOwnId } from '@/lib/user-datasets/own-id'
+import { isOwnId } from '@/lib/domain/own-id'
 import { CopyButton } from '../export/copy-button'
 import { ExportButton } from '../export/export-button'
 import type { TakeAway } from '../export/take-away'

@@ -1,6 +1,6 @@
 'use client'
 
-import { isOwnId } from '@/lib/user-datasets/own-id'
+import { isOwnId } from '@/lib/domain/own-id'
 import { useReading } from '../layout/reading-context'
 import { LocalText } from '../ui/local-text'
 import { AboutDataset } from './about-dataset'

@@ -1,6 +1,6 @@
 import type { Dataset } from '@/lib/domain/dataset'
+import { isOwnId } from '@/lib/domain/own-id'
 import type { Locale } from '@/lib/i18n/locales'
-import { isOwnId } from '@/lib/user-datasets/own-id'
 import type { PageName } from '../layout/site-pages'
 
 /** Names the dataset that an address is of. */

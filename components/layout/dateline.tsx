@@ -44,7 +44,13 @@ export function Dateline({
             </span>
           </>
         )}
-        {opened && <span>{ownDatasets.state[opened.state]}</span>}
+        {opened && (
+          <span>
+            {opened.state === 'ready' && opened.isHeld
+              ? ownDatasets.onlyHeld
+              : ownDatasets.state[opened.state]}
+          </span>
+        )}
         {picker}
       </p>
       {children}

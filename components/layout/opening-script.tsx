@@ -1,4 +1,4 @@
-import { OWN_PREFIX } from '@/lib/user-datasets/own-id'
+import { OWN_PREFIX } from '@/lib/domain/own-id'
 import { DATASET_PARAM } from '../filters/dataset-param'
 
 const MARK = 'opening'

@@ -11,8 +11,8 @@ import {
   useSyncExternalStore,
 } from 'react'
 import type { Dataset, DatasetId } from '@/lib/domain/dataset'
+import { isOwnId } from '@/lib/domain/own-id'
 import type { Words } from '@/lib/i18n/words'
-import { isOwnId } from '@/lib/user-datasets/own-id'
 import { DATASET_PARAM } from '../filters/dataset-param'
 import { currentQuery, subscribeQuery, tellQuery } from '../filters/location-store'
 import { type OpenedDataset, useOpenedDataset } from './opened-dataset'

@@ -13,7 +13,7 @@ export function BrokenDataset({
 }: {
   id: string
   problems: readonly FileProblem[]
-  text: string
+  text: Blob
 }) {
   const { words } = useReading()
   const { ownDatasets: messages } = words.messages

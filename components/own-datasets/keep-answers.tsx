@@ -7,7 +7,7 @@ import type { Keeper } from './use-keeper'
 export function KeepAnswers({ keeper }: { keeper: Keeper }) {
   const { words } = useReading()
   const { ownDatasets: messages } = words.messages
-  const { said, asked, onAnswer } = keeper
+  const { said, asked, onAnswer, onGoOn } = keeper
   const answers = [
     ['replace', messages.replace],
     ['beside', messages.beside],
@@ -27,6 +27,13 @@ export function KeepAnswers({ keeper }: { keeper: Keeper }) {
           </p>
         )}
       </div>
+      {onGoOn && (
+        <p className={styles.actions}>
+          <button type="button" className="link" onClick={onGoOn}>
+            {messages.goOn}
+          </button>
+        </p>
+      )}
       {asked && (
         <p className={styles.actions}>
           {answers.map(([how, answer]) => (

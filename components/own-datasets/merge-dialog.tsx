@@ -5,6 +5,7 @@ import { tidyName } from '@/lib/saved-views/view-name'
 import type { FileProblem } from '@/lib/user-datasets/file-problem'
 import type { Matches } from '@/lib/user-datasets/keep-apart'
 import type { KeptDataset } from '@/lib/user-datasets/kept-dataset'
+import { type LikeSource, likeSources } from '@/lib/user-datasets/like-sources'
 import { announce } from '../layout/announce'
 import { theKeptStore } from '../layout/kept-datasets'
 import { useOpenedDataset } from '../layout/opened-dataset'
@@ -14,6 +15,7 @@ import { localDate } from '../ui/local-date'
 import { MatchTable } from './match-table'
 import styles from './own-datasets.module.css'
 import { ProblemTable } from './problem-table'
+import { SharedSources } from './shared-sources'
 
 /** Makes one dataset of two: which two, what it is called, and which of their themes and numbers are the same. */
 export function MergeDialog({
@@ -33,33 +35,49 @@ export function MergeDialog({
   const first = useDataset(firstId)
   const second = useDataset(secondId)
   const [typed, setTyped] = useState<string | null>(null)
-  const [matches, setMatches] = useState<Matches>(NO_MATCHES)
+  const [matches, setMatches] = useState<Pick<Matches, 'themes' | 'indicators'>>(NO_MATCHES)
+  /** The reader’s own choice of documents; null where they are as suggested. */
+  const [sources, setSources] = useState<Matches['sources'] | null>(null)
+  const [isMerging, setIsMerging] = useState(false)
+  const [isLost, setIsLost] = useState(false)
   const [problems, setProblems] = useState<readonly FileProblem[]>([])
   const field = useId()
   const nameOf = (dataset: Dataset) => words.text(dataset.title)
   const suggested = first && second ? messages.mergedName(nameOf(first), nameOf(second)) : ''
+  const shared = first && second ? likeSources(first, second) : []
+  const joined = sources ?? sameSources(shared)
   const choose = (set: (id: string) => void) => (id: string) => {
     set(id)
     setMatches(NO_MATCHES)
+    setSources(null)
     setProblems([])
   }
 
   const merge = async (event: FormEvent) => {
     event.preventDefault()
-    if (!first || !second) return
-    const [store, { mergeDatasets }, { keepDataset }] = await Promise.all([
+    if (!first || !second || isMerging) return
+    setIsMerging(true)
+    setIsLost(false)
+    try {
+      await mergeThem(first, second)
+    } catch {
+      setIsLost(true)
+    }
+    setIsMerging(false)
+  }
+  const mergeThem = async (first: Dataset, second: Dataset) => {
+    const [store, { keepDataset }, { atDatasetDesk, rewrite }] = await Promise.all([
       theKeptStore(),
-      import('@/lib/user-datasets/merge-datasets'),
       import('@/lib/user-datasets/keep-dataset'),
+      import('../layout/at-dataset-desk'),
     ])
     const title = tidyName(typed ?? '') || suggested
-    const merged = mergeDatasets(first, second, {
-      ...matches,
-      title: { [words.locale]: title },
-      today: localDate(),
-    })
+    const today = localDate()
+    const [one, other] = await Promise.all([textOf(first), textOf(second)])
+    const merging = { ...matches, sources: joined, title: { [words.locale]: title }, today }
+    const merged = await atDatasetDesk((desk) => desk.merge(one, other, merging))
     if (!merged.ok) return setProblems(merged.problems)
-    const kept = await keepDataset(store, merged.dataset, { today: localDate(), how: 'beside' })
+    const kept = await keepDataset(store, merged.written, { today, rewrite, how: 'beside' })
     announce(messages.mergedNow(messages.named(isolateText(title))))
     onClose()
     onMerged(kept.id)
@@ -116,6 +134,7 @@ export function MergeDialog({
               isOnce
               onChoose={(indicators) => setMatches({ ...matches, indicators })}
             />
+            <SharedSources shared={shared} chosen={joined} onChoose={setSources} />
           </>
         )}
         {problems.length > 0 && (
@@ -126,21 +145,43 @@ export function MergeDialog({
           />
         )}
         <p>
-          <button type="submit" className={styles.submit} disabled={!first || !second}>
+          <button
+            type="submit"
+            className={styles.submit}
+            disabled={!first || !second}
+            aria-disabled={isMerging}
+          >
             {messages.doMerge}
           </button>
         </p>
+        <div role="status">
+          {isMerging && <p className={styles.said}>{messages.merging}</p>}
+          {isLost && <p className={styles.said}>{messages.notMerged}</p>}
+        </div>
       </form>
     </Dialog>
   )
 }
 
-const NO_MATCHES: Matches = { themes: new Map(), indicators: new Map() }
+const NO_MATCHES = { themes: new Map(), indicators: new Map() }
 
-/** The built-in dataset, or the reader's once it has been read. */
+/** Documents of which both say the same: those are taken for one until the reader says otherwise. */
+function sameSources(shared: readonly LikeSource[]): Matches['sources'] {
+  return new Map(
+    shared.filter(({ isSame }) => isSame).map(({ first, second }) => [second.id, first.id]),
+  )
+}
+
+/** The built-in dataset, or the reader’s once it has been read. */
 function useDataset(id: string): Dataset | null {
   const { builtIn } = useReading()
   const opened = useOpenedDataset(id === builtIn.id ? null : id)
   if (id === builtIn.id) return builtIn
   return opened?.state === 'ready' ? opened.dataset : null
+}
+
+/** A dataset as the desk reads it: what was kept as it is kept. */
+async function textOf(dataset: Dataset): Promise<Blob> {
+  const kept = await (await theKeptStore()).read(dataset.id)
+  return kept?.text ?? new Blob([JSON.stringify(dataset)])
 }

@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import type { KeptState } from '@/lib/user-datasets/store/kept-store'
 import { useReading } from '../layout/reading-context'
+import { RemovedRow } from '../ui/removed-row'
+import { RenameForm } from '../ui/rename-form'
 import styles from './own-datasets.module.css'
 import { OwnRow } from './own-row'
-import { RemovedRow } from './removed-row'
-import { RenameForm } from './rename-form'
 import { useOwnActions } from './use-own-actions'
 
 /** The datasets kept in this browser: each opens, takes another name, is doubled, leaves as a file, goes and comes back. */
@@ -56,7 +56,11 @@ export function OwnList({
           ))}
           {gone.map((entry) => (
             <li key={entry.kept.id}>
-              <RemovedRow name={named(entry.kept)} onUndo={() => void restore(entry)} />
+              <RemovedRow
+                said={messages.removed(named(entry.kept))}
+                undoOf={messages.undoOf(named(entry.kept))}
+                onUndo={() => void restore(entry)}
+              />
             </li>
           ))}
         </ul>

@@ -27,7 +27,7 @@ export function PickerDialog({ onClose }: { onClose: () => void }) {
       close()
       goTo(hrefOf(id))
     },
-    { onLeave: close },
+    { onLeave: close, isLeaving: true },
   )
 
   const row = ({ id, title, version, zones }: Listed) => (

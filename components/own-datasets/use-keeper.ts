@@ -1,20 +1,27 @@
 import { useState } from 'react'
-import type { Dataset } from '@/lib/domain/dataset'
+import type { DatasetId } from '@/lib/domain/dataset'
 import { isolateText } from '@/lib/domain/isolate-text'
 import { mergeViews } from '@/lib/saved-views/edit-saved-views'
 import type { SavedView } from '@/lib/saved-views/saved-view'
 import { savedViews } from '@/lib/saved-views/saved-views-store'
 import type { Keeping } from '@/lib/user-datasets/keep-dataset'
-import type { KeptDataset } from '@/lib/user-datasets/kept-dataset'
+import type { KeptDataset, WrittenDataset } from '@/lib/user-datasets/kept-dataset'
 import { theKeptStore } from '../layout/kept-datasets'
 import { useReading } from '../layout/reading-context'
 import { localDate } from '../ui/local-date'
 
+/** What is to be kept: a dataset, and what came with it. */
+interface Brought {
+  written: WrittenDataset
+  /** The id that its views call it by. */
+  from: DatasetId
+  views: readonly SavedView[]
+}
+
 /** A dataset whose id is taken: what is kept of it, and what is to be kept. */
 interface Asked {
   before: KeptDataset
-  dataset: Dataset
-  views: readonly SavedView[]
+  brought: Brought
 }
 
 /** Where the keeping of a dataset has got to. */
@@ -24,62 +31,70 @@ export interface Keeper {
   say: (sentence: string) => void
   /** What is kept under its id, where the reader has to say what to do. */
   asked: KeptDataset | null
-  keep: (
-    dataset: Dataset,
-    views: readonly SavedView[],
-    how: 'ask' | 'replace' | 'beside',
-  ) => Promise<void>
+  keep: (brought: Brought, how: 'ask' | 'replace' | 'beside') => Promise<void>
   onAnswer: (how: 'replace' | 'beside' | null) => Promise<void>
+  /** Goes on to a dataset that the browser did not keep, once the reader has been told; null where there is none. */
+  onGoOn: (() => void) | null
 }
 
 /**
  * Keeps a reader's dataset with its views, and asks where its id is taken.
  *
  * @param onKept called with the id under which it is kept
+ * @param isLeaving whether that leads away from what is said here: that the browser did not keep it is then said first
  */
-export function useKeeper(onKept: (id: string) => void, today: () => string = localDate): Keeper {
+export function useKeeper(
+  onKept: (id: DatasetId) => void,
+  { isLeaving = false, today = localDate }: { isLeaving?: boolean; today?: () => string } = {},
+): Keeper {
   const { words } = useReading()
   const { ownDatasets: messages } = words.messages
   const { number } = words.formats
   const [said, setSaid] = useState('')
   const [asked, setAsked] = useState<Asked | null>(null)
+  const [held, setHeld] = useState<DatasetId | null>(null)
 
-  const keep: Keeper['keep'] = async (dataset, views, how) => {
+  const keep: Keeper['keep'] = async (brought, how) => {
     setAsked(null)
-    const [store, { keepDataset }, { viewsOf }] = await Promise.all([
+    setHeld(null)
+    const { written, from, views } = brought
+    const [store, { keepDataset }, { viewsOf }, { rewrite }] = await Promise.all([
       theKeptStore(),
       import('@/lib/user-datasets/keep-dataset'),
-      import('@/lib/user-datasets/project-file'),
+      import('@/lib/user-datasets/views-of'),
+      import('../layout/at-dataset-desk'),
     ])
-    const keeping = await keepDataset(store, dataset, { today: today(), how })
+    const keeping = await keepDataset(store, written, { today: today(), how, rewrite })
     if (keeping.result === 'asks') {
-      setAsked({ before: keeping.before, dataset, views })
+      setAsked({ before: keeping.before, brought })
       return setSaid('')
     }
-    const name = messages.named(isolateText(words.text(dataset.title)))
-    const added =
-      keeping.result === 'changed' ? 0 : takeViews(viewsOf(views, dataset.id, keeping.id))
+    const name = messages.named(isolateText(words.text(written.about.title)))
+    const added = keeping.result === 'changed' ? 0 : takeViews(viewsOf(views, from, keeping.id))
     setSaid(
       [
         messages[SAID[keeping.result]](name),
         ...(added > 0 ? [messages.viewsKept(number(added))] : []),
       ].join(' '),
     )
-    if (keeping.result !== 'changed') onKept(keeping.id)
+    if (keeping.result === 'held' && isLeaving) setHeld(keeping.id)
+    else if (keeping.result !== 'changed') onKept(keeping.id)
   }
 
   return {
     said,
     say(sentence) {
       setAsked(null)
+      setHeld(null)
       setSaid(sentence)
     },
     asked: asked?.before ?? null,
     keep,
     async onAnswer(how) {
       setAsked(null)
-      if (asked && how) await keep(asked.dataset, asked.views, how)
+      if (asked && how) await keep(asked.brought, how)
     },
+    onGoOn: held === null ? null : () => onKept(held),
   }
 }
 

@@ -22,17 +22,26 @@ export interface Opener {
  * @param onKept called with the id under which a dataset is kept
  * @param onTables what is done with tables instead
  * @param onLeave called before the page changes
+ * @param isLeaving whether a dataset that is kept leads to another page
  */
 export function useOpener(
   onKept: (id: string) => void,
-  { onTables, onLeave }: { onTables?: (files: readonly File[]) => void; onLeave?: () => void } = {},
+  {
+    onTables,
+    onLeave,
+    isLeaving = false,
+  }: {
+    onTables?: (files: readonly File[]) => void
+    onLeave?: () => void
+    isLeaving?: boolean
+  } = {},
 ): Opener {
   const { dataset, words } = useReading()
   const { ownDatasets: messages } = words.messages
   const { number } = words.formats
   const router = useRouter()
   const [faults, setFaults] = useState<Opener['faults']>(null)
-  const keeper = useKeeper(onKept)
+  const keeper = useKeeper(onKept, { isLeaving })
 
   const bring = (files: readonly File[]) => {
     onLeave?.()
@@ -64,8 +73,7 @@ export function useOpener(
             ? messages.viewProblems(number(problems.length))
             : messages.problems(name, number(problems.length)),
         })
-      if (read.ok)
-        await keeper.keep(read.dataset, read.views, 'ask').catch(() => keeper.say(messages.lost))
+      if (read.ok) await keeper.keep(read, 'ask').catch(() => keeper.say(messages.lost))
     },
   }
 }

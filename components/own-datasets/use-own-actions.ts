@@ -5,10 +5,17 @@ import type { KeptDataset, KeptEntry } from '@/lib/user-datasets/kept-dataset'
 import { announce } from '../layout/announce'
 import { theKeptStore } from '../layout/kept-datasets'
 import { useReading } from '../layout/reading-context'
+import { takeKept } from '../layout/take-kept'
 import { localDate } from '../ui/local-date'
-import { takeDataset } from './take-dataset'
 
-const editing = () => import('@/lib/user-datasets/keep-dataset')
+const editing = async () => {
+  const [store, keeping, { rewrite }] = await Promise.all([
+    theKeptStore(),
+    import('@/lib/user-datasets/keep-dataset'),
+    import('../layout/at-dataset-desk'),
+  ])
+  return { ...keeping, store, rewrite }
+}
 
 /** What the title of a second one gets, in each language that it has. */
 async function copyMark() {
@@ -52,9 +59,9 @@ export function useOwnActions(onLand: (id: string) => void, today: () => string 
         const name = tidyName(to)
         onLand(dataset.id)
         if (name === '') return say(messages.notRenamed(named(dataset)))
-        const [store, { renameDataset }] = await Promise.all([theKeptStore(), editing()])
+        const { renameDataset, store, rewrite } = await editing()
         const title = { [words.locale]: name }
-        const done = await renameDataset(store, dataset.id, { title, today: today() })
+        const done = await renameDataset(store, dataset.id, { title, today: today(), rewrite })
         if (done === null) return say(messages.cannotRead(named(dataset)))
         say(
           done.result === 'changed'
@@ -64,12 +71,11 @@ export function useOwnActions(onLand: (id: string) => void, today: () => string 
       }),
     duplicate: (dataset: KeptDataset) =>
       act(dataset, async () => {
-        const [store, { duplicateDataset }, mark] = await Promise.all([
-          theKeptStore(),
+        const [{ duplicateDataset, store, rewrite }, mark] = await Promise.all([
           editing(),
           copyMark(),
         ])
-        const how = { mark, today: today() }
+        const how = { mark, today: today(), rewrite }
         const done = await duplicateDataset(store, dataset.id, how)
         if (done === null) return say(messages.cannotRead(named(dataset)))
         const copy = store.current()?.datasets.find(({ id }) => id === done.id)
@@ -78,7 +84,7 @@ export function useOwnActions(onLand: (id: string) => void, today: () => string 
       }),
     take: (dataset: KeptDataset, what: 'dataset' | 'project') =>
       act(dataset, async () => {
-        const name = await takeDataset(dataset, what)
+        const name = await takeKept(dataset.id, what)
         say(name === null ? messages.cannotRead(named(dataset)) : messages.exported(name))
       }),
     remove: (dataset: KeptDataset) =>

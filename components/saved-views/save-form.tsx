@@ -6,7 +6,7 @@ import { savedViews } from '@/lib/saved-views/saved-views-store'
 import { tidyName, uniqueName } from '@/lib/saved-views/view-name'
 import { useReading } from '../layout/reading-context'
 import { useShownView } from '../layout/shown-view'
-import { NameField } from './name-field'
+import { NameField } from '../ui/name-field'
 import styles from './saved-views.module.css'
 
 /** Saves the view on the page under the name that it gives itself, or under the reader's. */

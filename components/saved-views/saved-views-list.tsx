@@ -5,8 +5,8 @@ import { type SavedView, viewKey } from '@/lib/saved-views/saved-view'
 import { savedViews } from '@/lib/saved-views/saved-views-store'
 import { tidyName } from '@/lib/saved-views/view-name'
 import { useReading } from '../layout/reading-context'
-import { RemovedRow } from './removed-row'
-import { RenameForm } from './rename-form'
+import { RemovedRow } from '../ui/removed-row'
+import { RenameForm } from '../ui/rename-form'
 import { type RemovedView, rowsOf, savedBefore } from './rows'
 import { SavedViewRow } from './saved-view-row'
 import styles from './saved-views.module.css'
@@ -64,7 +64,11 @@ export function SavedViewsList({
         return (
           <li key={key}>
             {isRemoved ? (
-              <RemovedRow name={named(view)} onUndo={() => restore(view)} />
+              <RemovedRow
+                said={messages.removed(named(view))}
+                undoOf={messages.undoOf(named(view))}
+                onUndo={() => restore(view)}
+              />
             ) : renaming === key ? (
               <RenameForm
                 name={view.name}

@@ -7,8 +7,16 @@ export interface MadeFile {
   content: FileContent
 }
 
+/** One whose content was made elsewhere and is not on the page’s heap. */
+export interface LongFile extends Omit<MadeFile, 'content'> {
+  content: Blob
+}
+
 /** Hands a file to the reader, as if a link to it had been pressed. */
-export function download({ name, mime, content }: MadeFile, page: Document = document): void {
+export function download(
+  { name, mime, content }: MadeFile | LongFile,
+  page: Document = document,
+): void {
   const address = URL.createObjectURL(new Blob([content], { type: mime }))
   const link = page.createElement('a')
   link.href = address

@@ -18,7 +18,7 @@ export type ExportProblem =
 
 export type Made = { ok: true; content: FileContent } | { ok: false; problem: ExportProblem }
 
-/** A making under way: what hears how far it is, and what may call it off. Between its parts a format looks at both. */
+/** A making or a reading under way: what hears how far it is, and what may call it off. Between its parts both are looked at. */
 export interface Job {
   signal: AbortSignal
   /** @param share of the work that is done, 0 to 1 */

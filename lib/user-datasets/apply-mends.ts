@@ -10,8 +10,9 @@ export function applyMends(workbook: Workbook, mends: readonly Mend[]): Workbook
   if (mends.length === 0) return workbook
   const bySheet = new Map<string, Mend[]>()
   for (const mend of mends) {
-    const name = sheetOf(mend)
-    bySheet.set(name, [...(bySheet.get(name) ?? []), mend])
+    const own = bySheet.get(sheetOf(mend))
+    if (own) own.push(mend)
+    else bySheet.set(sheetOf(mend), [mend])
   }
   return {
     ...workbook,
@@ -43,7 +44,7 @@ function mended(sheet: Sheet, mends: readonly Mend[]): Sheet {
         if (mend.row >= 1 && mend.row <= rows.length) rows[mend.row - 1] = []
         break
       case 'merge':
-        merge(rows, mend.column - 1, mend.from, mend.to)
+        merge(rows, mend)
     }
   }
   return { ...sheet, rows }
@@ -55,12 +56,18 @@ function write(rows: Row[], { row, column }: CellAddress, cell: Cell) {
   rows[row - 1] = old.with(column - 1, cell)
 }
 
-function merge(rows: Row[], at: number, from: string, to: string) {
+function merge(
+  rows: Row[],
+  { column, from, to, separators = LIST_SEPARATORS }: Extract<Mend, { kind: 'merge' }>,
+) {
+  const at = column - 1
   for (const [i, row] of rows.entries()) {
     const cell = row[at]
-    if (typeof cell !== 'string' || !cell.includes(from)) continue
+    // A number may be a name as well.
+    const text = typeof cell === 'number' ? cellText(cell) : cell
+    if (typeof text !== 'string' || !text.includes(from)) continue
     // A cell that is the spelling as a whole may have a separator in it.
-    const written = cell.trim() === from ? to : replaceItem(cell, LIST_SEPARATORS, from, to)
-    if (written !== cell) rows[i] = row.with(at, written)
+    const written = text.trim() === from ? to : replaceItem(text, separators, from, to)
+    if (written !== text) rows[i] = row.with(at, written)
   }
 }

@@ -4,10 +4,12 @@ import type { ThemeId, ZoneTheme } from '@/lib/domain/theme'
 import { WEIGHTS, weightOfRoles } from '@/lib/domain/theme-weight'
 import { freeId } from './own-id'
 
-/** What of the second dataset's themes and indicators the reader takes to be one of the first's. All others stay apart. */
+/** What of the second dataset’s themes and indicators the reader takes to be one of the first's. All others stay apart. */
 export interface Matches {
   themes: ReadonlyMap<ThemeId, ThemeId>
   indicators: ReadonlyMap<string, string>
+  /** Documents of the second that are the same as one of the first’s. */
+  sources: ReadonlyMap<string, string>
 }
 
 type Rename = (id: string) => string
@@ -16,13 +18,14 @@ type Rename = (id: string) => string
 export function keepApart(
   first: Dataset,
   second: Dataset,
-  { themes, indicators }: Matches,
+  { themes, indicators, sources }: Matches,
 ): Dataset {
   const named = (list: (dataset: Dataset) => readonly { id: string }[]): Rename =>
     renaming(list(first), list(second), bare(second))
   const target = named(({ zones, places }) => [...zones, ...places])
   const record = named((dataset) => Array.from(eachRecord(dataset), (entry) => entry.record))
-  const source = named(({ sources }) => sources)
+  const freeSource = named((dataset) => dataset.sources)
+  const source: Rename = (id) => sources.get(id) ?? freeSource(id)
   const piece = named(({ evidence }) => evidence)
   const group = named(({ themeGroups }) => themeGroups)
   const freeTheme = named((dataset) => dataset.themes)
@@ -46,7 +49,9 @@ export function keepApart(
   const groups = new Set(keptThemes.map((each) => each.group))
   return {
     ...second,
-    sources: second.sources.map((each) => ({ ...each, id: source(each.id) })),
+    sources: second.sources
+      .filter(({ id }) => !sources.has(id))
+      .map((each) => ({ ...each, id: source(each.id) })),
     themeGroups: second.themeGroups
       .filter(({ id }) => groups.has(id))
       .map((each) => ({ ...each, id: group(each.id) })),

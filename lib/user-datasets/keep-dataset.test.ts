@@ -1,13 +1,17 @@
 import { expect, test } from 'vitest'
 import { smallDataset } from '@/lib/domain/fixtures/small-dataset'
+import { isOwnId } from '@/lib/domain/own-id'
+import { datasetDesk } from './desk/dataset-desk'
 import { duplicateDataset, keepDataset, renameDataset } from './keep-dataset'
-import type { KeptEntry } from './kept-dataset'
-import { freeId, isOwnId, ownId } from './own-id'
+import { type KeptEntry, writtenDataset } from './kept-dataset'
+import { freeId, ownId } from './own-id'
 import { readKept } from './read-kept'
 import type { KeptState } from './store/kept-store'
 
-const small = smallDataset()
+const small = { ...smallDataset(), id: 'own-small-zones' }
+const written = writtenDataset(small)
 const today = '2026-11-25'
+const { rewrite } = datasetDesk()
 
 /** A store in memory that takes everything. */
 function memory() {
@@ -38,34 +42,37 @@ test('an own id is told from a built-in one, keeps to what an id may be, and is 
   expect(freeId('own-a', new Set(['own-a', 'own-a-2']))).toBe('own-a-3')
 })
 
-test('a dataset is kept under an id that no built-in one has, and its text says the same', async () => {
+test('a dataset is kept under its id, and its text says the same', async () => {
   const store = memory()
-  expect(await keepDataset(store, small, { today })).toEqual({
+  expect(await keepDataset(store, written, { today, rewrite })).toEqual({
     id: 'own-small-zones',
     result: 'kept',
   })
   const entry = store.entries.get('own-small-zones')
-  expect(entry && readKept(entry)).toMatchObject({ ok: true, dataset: { id: 'own-small-zones' } })
+  expect(entry && (await readKept(entry))).toMatchObject({
+    ok: true,
+    dataset: { id: 'own-small-zones' },
+  })
   expect(entry?.kept).toMatchObject({ addedOn: today, edition: 1 })
 })
 
 test('the same file opened again changes nothing; other content under its id is asked about', async () => {
   const store = memory()
-  await keepDataset(store, small, { today })
-  expect(await keepDataset(store, small, { today })).toEqual({
+  await keepDataset(store, written, { today, rewrite })
+  expect(await keepDataset(store, written, { today, rewrite })).toEqual({
     id: 'own-small-zones',
     result: 'there',
   })
-  const newer = { ...small, version: '2.0.0' }
-  expect(await keepDataset(store, newer, { today })).toMatchObject({
+  const newer = writtenDataset({ ...small, version: '2.0.0' })
+  expect(await keepDataset(store, newer, { today, rewrite })).toMatchObject({
     result: 'asks',
     before: { version: '1.2.0' },
   })
   expect(store.entries.get('own-small-zones')?.kept.version).toBe('1.2.0')
 
-  await keepDataset(store, newer, { today, how: 'beside' })
+  await keepDataset(store, newer, { today, rewrite, how: 'beside' })
   expect([...store.entries.keys()]).toEqual(['own-small-zones', 'own-small-zones-2'])
-  await keepDataset(store, newer, { today: '2026-11-26', how: 'replace' })
+  await keepDataset(store, newer, { today: '2026-11-26', rewrite, how: 'replace' })
   expect(store.entries.get('own-small-zones')?.kept).toMatchObject({
     version: '2.0.0',
     addedOn: today,
@@ -76,20 +83,25 @@ test('the same file opened again changes nothing; other content under its id is 
 
 test('a new title is of one language, and the other stays', async () => {
   const store = memory()
-  await keepDataset(store, small, { today })
-  await renameDataset(store, 'own-small-zones', { title: { zh: '沿海' }, today })
+  await keepDataset(store, written, { today, rewrite })
+  await renameDataset(store, 'own-small-zones', { title: { zh: '沿海' }, today, rewrite })
   expect(store.entries.get('own-small-zones')?.kept.title).toEqual({
     zh: '沿海',
     en: 'Small zones',
   })
-  expect(await renameDataset(store, 'own-gone', { title: { zh: '沿海' }, today })).toBeNull()
+  expect(
+    await renameDataset(store, 'own-gone', { title: { zh: '沿海' }, today, rewrite }),
+  ).toBeNull()
 })
 
 test('a duplicate has an id and a title of its own, in the languages it had', async () => {
   const store = memory()
-  await keepDataset(store, { ...small, title: { en: 'Small zones' } }, { today })
+  await keepDataset(store, writtenDataset({ ...small, title: { en: 'Small zones' } }), {
+    today,
+    rewrite,
+  })
   const mark = { zh: '（副本）', en: ' (copy)' }
-  expect(await duplicateDataset(store, 'own-small-zones', { mark, today })).toEqual({
+  expect(await duplicateDataset(store, 'own-small-zones', { mark, today, rewrite })).toEqual({
     id: 'own-small-zones-2',
     result: 'kept',
   })

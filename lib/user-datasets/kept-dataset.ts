@@ -19,26 +19,37 @@ export interface KeptDataset {
   isDamaged?: true
 }
 
-/** A dataset as it is kept: what is known of it, and its text, as in a file. */
+/** A dataset as it is kept: what is known of it, and its text. */
 export interface KeptEntry {
   kept: KeptDataset
-  text: string
+  /** Never on the page's heap: it may be as long as fifty books. */
+  text: Blob
 }
 
-/** Makes an entry of a dataset. */
+/** A dataset written down: what can be told of it at once, and its text. */
+export interface WrittenDataset {
+  about: Pick<KeptDataset, 'id' | 'title' | 'version' | 'zones'>
+  text: Blob
+}
+
+/** Writes a dataset as it is kept: on one line, which is half as long as a file for people. */
+export function writtenDataset(dataset: Dataset): WrittenDataset {
+  const { id, title, version, zones } = dataset
+  return {
+    about: { id, title, version, zones: zones.length },
+    text: new Blob([JSON.stringify(dataset)], { type: 'application/json' }),
+  }
+}
+
+/** Makes an entry of what was written. */
 export function entryOf(
-  dataset: Dataset,
+  { about, text }: WrittenDataset,
   { today, before }: { today: string; before?: KeptDataset | undefined },
 ): KeptEntry {
-  const text = datasetText(dataset)
-  const { id, title, version } = dataset
   return {
     kept: {
-      id,
-      title,
-      version,
-      zones: dataset.zones.length,
-      bytes: new TextEncoder().encode(text).length,
+      ...about,
+      bytes: text.size,
       addedOn: before?.addedOn ?? today,
       changedOn: today,
       edition: (before?.edition ?? 0) + 1,

@@ -16,7 +16,14 @@ export type Mend =
   | { kind: 'edit'; cell: CellAddress; to: string }
   /** Answers for a number: its value, or why there is none. The printed form is kept. */
   | { kind: 'answer'; cell: CellAddress; value: number | null; missing?: MissingReason }
-  /** Writes one spelling as another, in every cell of a column, in lists too. */
-  | { kind: 'merge'; sheet: string; column: number; from: string; to: string }
+  /** Writes one spelling as another, in every cell of a column, in lists too: parted by any mark, or by these alone. */
+  | {
+      kind: 'merge'
+      sheet: string
+      column: number
+      from: string
+      to: string
+      separators?: readonly string[]
+    }
   /** Leaves out a row; those below keep their numbers. */
   | { kind: 'drop'; sheet: string; row: number }

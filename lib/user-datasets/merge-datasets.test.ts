@@ -3,6 +3,7 @@ import type { Dataset } from '@/lib/domain/dataset'
 import { smallDataset, smallDatasetFile } from '@/lib/domain/fixtures/small-dataset'
 import { eachRecord, evidenceOf, lookup } from '@/lib/domain/lookup'
 import { parseDataset } from '@/lib/domain/parse-dataset'
+import { joinedSource, likeSources } from './like-sources'
 import { type Merging, mergeDatasets } from './merge-datasets'
 
 const first = smallDataset()
@@ -12,6 +13,7 @@ const nothing: Merging = {
   title: { en: 'Both' },
   themes: new Map(),
   indicators: new Map(),
+  sources: new Map(),
   today: '2026-11-25',
 }
 
@@ -163,4 +165,46 @@ test('a merged dataset merges again, and long ids stay within what an id may hav
   expect(long.id.length).toBeLessThanOrEqual(80)
   const again = mergeDatasets(merged(twin), long, nothing)
   expect(again.ok && again.dataset.zones).toHaveLength(12)
+})
+
+describe('a document that both have', () => {
+  test('is one where the reader says so, with the quotes of both, and stands twice where not', () => {
+    const shared = likeSources(first, twin)
+    expect(shared.map(({ first: one, second, isSame }) => [one.id, second.id, isSame])).toEqual(
+      first.sources.map(({ id }) => [id, id, true]),
+    )
+    const sources = new Map(shared.map((each) => [each.second.id, each.first.id]))
+    const both = merged(twin, { sources })
+    expect(both.sources).toEqual(first.sources)
+    expect(both.evidence).toHaveLength(first.evidence.length * 2)
+    expect(merged(twin).sources).toHaveLength(first.sources.length * 2)
+  })
+
+  test('is told by its text, or else by its address or title, and two texts are never one document', () => {
+    const [document] = first.sources as [Dataset['sources'][number]]
+    const like = (changes: object) => {
+      const sources = [{ ...document, id: 'other', ...changes }]
+      return likeSources({ ...first, sources: [document] }, { ...twin, sources }).map(
+        ({ isSame }) => isSame,
+      )
+    }
+    const hash = 'a'.repeat(64)
+    expect(like({})).toEqual([true])
+    expect(like({ accessed: '2001-01-01' })).toEqual([false])
+    expect(like({ title: { en: 'Elsewhere' }, url: 'https://example.org/other' })).toEqual(
+      document.textSha256 ? [false] : [],
+    )
+    const known = { ...document, textSha256: 'b'.repeat(64) }
+    const pair = (second: object) =>
+      likeSources({ ...first, sources: [known] }, { ...twin, sources: [{ ...known, ...second }] })
+        .length
+    expect([pair({ textSha256: hash }), pair({ title: { en: 'Renamed' } })]).toEqual([0, 1])
+  })
+
+  test('keeps what only the second says of it', () => {
+    const [document] = first.sources as [Dataset['sources'][number]]
+    const { url: _, ...bare } = document
+    const found = joinedSource(bare, { ...document, url: 'https://example.org/a' })
+    expect(found).toMatchObject({ id: document.id, url: 'https://example.org/a' })
+  })
 })

@@ -2,6 +2,7 @@ import type { Dataset } from '@/lib/domain/dataset'
 import { type ParsedDataset, parseDataset } from '@/lib/domain/parse-dataset'
 import type { LocalizedText } from '@/lib/domain/text'
 import { bare, keepApart, type Matches } from './keep-apart'
+import { joinedSource } from './like-sources'
 import { ownId } from './own-id'
 
 export interface Merging extends Matches {
@@ -35,7 +36,7 @@ export function mergeDatasets(first: Dataset, second: Dataset, merging: Merging)
     license: license(first, second),
     languages: [...new Set([...first.languages, ...second.languages])],
     coded: isCodedAlike ? first.coded : [],
-    sources: [...first.sources, ...other.sources],
+    sources: [...withJoined(first, second, merging), ...other.sources],
     themeGroups: [...first.themeGroups, ...other.themeGroups],
     themes: [...first.themes, ...other.themes],
     indicators: [...first.indicators, ...other.indicators],
@@ -48,6 +49,15 @@ export function mergeDatasets(first: Dataset, second: Dataset, merging: Merging)
       principles: [...first.programme.principles, ...other.programme.principles],
     },
     evidence: [...first.evidence, ...other.evidence],
+  })
+}
+
+/** The first’s documents, those that the second has too with what only that says of them. */
+function withJoined(first: Dataset, second: Dataset, { sources }: Matches) {
+  const joined = new Map([...sources].map(([from, to]) => [to, from]))
+  return first.sources.map((source) => {
+    const other = second.sources.find(({ id }) => id === joined.get(source.id))
+    return other ? joinedSource(source, other) : source
   })
 }
 

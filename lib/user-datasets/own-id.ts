@@ -1,13 +1,8 @@
 import type { DatasetId } from '@/lib/domain/dataset'
+import { isOwnId, OWN_PREFIX } from '@/lib/domain/own-id'
 
-export const OWN_PREFIX = 'own-'
 /** As long as an id may be. */
 const LONGEST = 80
-
-/** Whether an id is that of a reader's dataset. No built-in one starts so. */
-export function isOwnId(id: DatasetId): boolean {
-  return id.startsWith(OWN_PREFIX)
-}
 
 /**
  * The id under which a reader's dataset is kept, addressed and exported: `own-coast-zones`. The file carries it along, so

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest'
 import { smallDataset, smallDatasetFile } from '@/lib/domain/fixtures/small-dataset'
 import type { SavedView } from '@/lib/saved-views/saved-view'
 import { datasetText } from './kept-dataset'
-import { readDatasetText, viewsOf, writeProject } from './project-file'
+import { readDatasetText, writeProject } from './project-file'
+import { viewsOf } from './views-of'
 
 const own = { ...smallDataset(), id: 'own-small' }
 const view = (changes: Partial<SavedView> = {}): SavedView => ({

@@ -1,4 +1,4 @@
-import type { Dataset, DatasetId } from '@/lib/domain/dataset'
+import type { Dataset } from '@/lib/domain/dataset'
 import { parseDataset } from '@/lib/domain/parse-dataset'
 import { parseSavedViews } from '@/lib/saved-views/parse-saved-views'
 import type { SavedView } from '@/lib/saved-views/saved-view'
@@ -57,17 +57,6 @@ function readProject({ version, dataset, views }: Project): DatasetFile {
     views: list.views.filter((view) => view.dataset === read.dataset.id),
     problems: list.problems,
   }
-}
-
-/** Views as they are called for once their dataset is kept under another id. */
-export function viewsOf(views: readonly SavedView[], from: DatasetId, to: DatasetId): SavedView[] {
-  return views.map((view) => ({
-    ...view,
-    dataset: to,
-    query: [`dataset=${to}`, ...view.query.split('&')]
-      .filter((part) => part && part !== `dataset=${from}`)
-      .join('&'),
-  }))
 }
 
 function withinDataset({ path, ...words }: FileProblem): FileProblem {

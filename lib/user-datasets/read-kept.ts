@@ -5,19 +5,20 @@ import type { KeptEntry } from './kept-dataset'
 
 export type ReadKept =
   | { ok: true; dataset: Dataset }
-  | { ok: false; problems: readonly FileProblem[]; text: string }
+  | { ok: false; problems: readonly FileProblem[] }
 
 /** What was kept goes through the same door as what is opened: it may have been damaged, or written by another version. */
-export function readKept({ kept, text }: KeptEntry): ReadKept {
+export async function readKept({ kept, text: written }: KeptEntry): Promise<ReadKept> {
+  const text = await written.text()
   let value: unknown
   try {
     value = JSON.parse(text)
   } catch {
-    return { ok: false, problems: [notJson(text)], text }
+    return { ok: false, problems: [notJson(text)] }
   }
   const parsed = parseDataset(value)
-  if (!parsed.ok) return { ok: false, problems: parsed.problems, text }
+  if (!parsed.ok) return { ok: false, problems: parsed.problems }
   if (parsed.dataset.id !== kept.id)
-    return { ok: false, problems: [otherId(kept.id, parsed.dataset.id)], text }
+    return { ok: false, problems: [otherId(kept.id, parsed.dataset.id)] }
   return { ok: true, dataset: parsed.dataset }
 }

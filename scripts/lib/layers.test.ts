@@ -82,6 +82,14 @@ const broken: Example[] = [
   ['lib/saved-views/saved-view.ts', "import { useState } from 'react'"],
   ['lib/saved-views/saved-view.ts', "import { button } from '@/components/ui/button'"],
 
+  // Readers’ files are read and kept in a worker too: nothing of the page, of figures or of words.
+  ['lib/user-datasets/read/read-csv.ts', "import { rank } from '@/lib/analysis/rank'"],
+  ['lib/user-datasets/read/read-csv.ts', "import { radar } from '../../charts/radar'"],
+  ['lib/user-datasets/read/read-csv.ts', "import { locales } from '@/lib/i18n/locales'"],
+  ['lib/user-datasets/read/read-csv.ts', "import { button } from '@/components/ui/button'"],
+  ['lib/user-datasets/read/read-csv.ts', "import { useState } from 'react'"],
+  ['lib/user-datasets/read/read-csv.ts', "import { readFileSync } from 'node:fs'"],
+
   // Views do not know each other.
   ['components/pair/pair-row.tsx', "import { ZoneView } from '../zone/zone-view'"],
   ['components/pair/pair-row.tsx', "import type { Row } from '@/components/compare/row'"],
@@ -105,6 +113,8 @@ const kept: Example[] = [
   ['lib/search/find-entries.ts', "const { pinyin } = await import('pinyin-pro')"],
   ['lib/export/formats/svg.ts', "import { init } from 'echarts/core'"],
   ['lib/export/formats/svg.ts', "import { figure } from '../figure'"],
+  ['lib/user-datasets/read/read-csv.ts', "const { parse } = await import('papaparse')"],
+  ['lib/user-datasets/read/read-csv.ts', "import { writeCsv } from '@/lib/export/write-csv'"],
   ['components/chart/echart.tsx', "import Chart from 'echarts-for-react/esm/core'"],
   ['components/table/sortable-table.tsx', "import { useTable } from '@tanstack/react-table'"],
   ['components/pair/pair-row.tsx', "import { Button } from '../ui/button'"],

@@ -1,5 +1,7 @@
+import { existsSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
-import { fileAt, formFor, heldFiles } from './held-files.mjs'
+import { extname, join } from 'node:path'
+import sirv from 'sirv'
 
 /** Sent with every answer. */
 const safetyHeaders = {
@@ -11,14 +13,26 @@ const safetyHeaders = {
   'X-Frame-Options': 'SAMEORIGIN',
 }
 
+/** Text without a declared charset is guessed at, and Chinese guessed wrong; of .ico the server knows no type. */
+const ownTypes = new Map([
+  ['.bib', 'application/x-bibtex;charset=utf-8'],
+  ['.cff', 'application/yaml;charset=utf-8'],
+  ['.csv', 'text/csv;charset=utf-8'],
+  ['.ico', 'image/x-icon'],
+  ['.md', 'text/markdown;charset=utf-8'],
+  ['.ris', 'application/x-research-info-systems;charset=utf-8'],
+  ['.txt', 'text/plain;charset=utf-8'],
+])
+
 /**
- * Answers requests from a folder of built pages, as it is now.
+ * Answers requests from a folder of built pages.
  * @param {string} folder
  * @returns {import('node:http').RequestListener}
  */
 function createHandler(folder) {
-  const files = heldFiles(folder)
-  const missing = files.get('/404.html')
+  const pages = sirv(folder, { etag: true, brotli: true, gzip: true, extensions: ['html'] })
+  const missingPage = join(folder, '404.html')
+  const missing = existsSync(missingPage) ? readFileSync(missingPage) : 'Not found'
 
   return (request, response) => {
     const [path = '/', query] = (request.url ?? '/').split('?', 2)
@@ -33,29 +47,18 @@ function createHandler(folder) {
       response.writeHead(308, { Location: target }).end()
       return
     }
-    if (isForOthers(path)) response.setHeader('Access-Control-Allow-Origin', '*')
+    const notFound = () => {
+      response.setHeader('Cache-Control', 'no-cache')
+      response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' }).end(missing)
+    }
     // The page for unknown addresses is itself a file; asked for by name it is still "not found".
-    const found = /^\/(404|_not-found)(\.html)?$/.test(path) ? undefined : fileAt(files, path)
-    const file = found ?? missing
-    response.setHeader('Cache-Control', found ? cachePolicy(path) : 'no-cache')
-    if (!file) {
-      response.writeHead(404, { 'Content-Type': 'text/plain;charset=utf-8' }).end('Not found')
-      return
-    }
-    if (found && request.headers['if-none-match'] === file.etag) {
-      response.writeHead(304, { ETag: file.etag, Vary: 'Accept-Encoding' }).end()
-      return
-    }
-    const { content, encoding } = formFor(file, String(request.headers['accept-encoding'] ?? ''))
-    response
-      .writeHead(found ? 200 : 404, {
-        'Content-Type': file.type,
-        'Content-Length': content.length,
-        Vary: 'Accept-Encoding',
-        ...(found && { ETag: file.etag }),
-        ...(encoding && { 'Content-Encoding': encoding }),
-      })
-      .end(request.method === 'HEAD' ? undefined : content)
+    if (/^\/(404|_not-found)(\.html)?$/.test(path)) return notFound()
+
+    response.setHeader('Cache-Control', cachePolicy(path))
+    const type = ownTypes.get(extname(path))
+    if (type) response.setHeader('Content-Type', type)
+    if (isForOthers(path)) response.setHeader('Access-Control-Allow-Origin', '*')
+    pages(request, response, notFound)
   }
 }
 

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { request as ask } from 'node:http'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -113,24 +113,6 @@ test('pages of other sites may read the data, and nothing else', async () => {
     expect([path, await allowed(path)]).toEqual([path, path.startsWith('/data/') ? '*' : null])
   const citation = await get('/data/six/CITATION.cff')
   expect(citation.headers.get('content-type')).toBe('application/yaml;charset=utf-8')
-})
-
-test('a head alone says what a whole answer would', async () => {
-  const [head, whole] = await Promise.all([get('/zh', { method: 'HEAD' }), get('/zh')])
-  expect(await head.text()).toBe('')
-  for (const name of ['content-type', 'content-length', 'etag', 'cache-control'])
-    expect([name, head.headers.get(name)]).toEqual([name, whole.headers.get(name)])
-})
-
-test('a build that is replaced while it is served is sent whole until the next start', async () => {
-  const moved = `${folder}-moved`
-  renameSync(folder, moved)
-  try {
-    expect(await (await get('/zh/compare')).text()).toBe(files['zh/compare.html'])
-    expect((await get('/_next/static/chunks/a1b2.js')).status).toBe(200)
-  } finally {
-    renameSync(moved, folder)
-  }
 })
 
 test('nothing can be sent to it', async () => {

@@ -39,6 +39,19 @@ export class ImportPage {
     return this.page.getByRole('table', { name: this.messages.report })
   }
 
+  /** All spellings of names, which open by their summary. */
+  get spellings(): Locator {
+    return this.step('check').locator('details').filter({ hasText: this.messages.spellingsLead })
+  }
+
+  get spelled(): Locator {
+    return this.spellings.getByRole('table')
+  }
+
+  get near(): Locator {
+    return this.spellings.getByRole('region', { name: this.messages.near })
+  }
+
   get rowDialog(): Locator {
     return this.page.getByRole('dialog')
   }

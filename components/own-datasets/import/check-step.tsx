@@ -10,6 +10,7 @@ import { type ImportState, session } from './import-session'
 import { MendList } from './mend-list'
 import { ProblemRow } from './problem-row'
 import { RowDialog } from './row-dialog'
+import { SpellingsPart } from './spellings-part'
 import { useImportWords } from './use-import'
 import { usePieces } from './use-pieces'
 
@@ -67,7 +68,10 @@ export function CheckStep({ state }: { state: ImportState }) {
         <h2 id="check">{messages.check}</h2>
         {isBusy && (
           <span className={styles.aside}>
-            {messages.checking} <progress value={checking} aria-label={messages.checking} />
+            {messages.checking} <progress value={checking} aria-label={messages.checking} />{' '}
+            <button type="button" className="link" onClick={session.stop}>
+              {messages.stop}
+            </button>
           </span>
         )}
       </div>
@@ -79,6 +83,7 @@ export function CheckStep({ state }: { state: ImportState }) {
               : messages.checked(number(checked.counts.error), number(checked.counts.question))}
           </p>
           <MendList steps={steps} />
+          {state.mapping && <SpellingsPart edition={edition} isBusy={isBusy} />}
           {total > 0 && (
             <>
               <div className={styles.filters}>

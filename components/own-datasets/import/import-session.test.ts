@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import { importDesk } from '@/lib/user-datasets/desk/import-desk'
 import { importSession } from './import-session'
-import type { AskedDesk, RunningDesk } from './start-desk'
+import type { AskedDesk, RunningImport } from './start-desk'
 
 const FILE = new File(['区名,面积\n甲区,.08\n乙区,2\n'], '区.csv')
 
@@ -9,7 +9,7 @@ const FILE = new File(['区名,面积\n甲区,.08\n乙区,2\n'], '区.csv')
 function startsDesk(breaks: (start: number) => boolean = () => false) {
   let starts = 0
   const ended = vi.fn()
-  const start = (): RunningDesk => {
+  const start = (): RunningImport => {
     starts += 1
     const isBroken = breaks(starts)
     const desk = importDesk()
@@ -27,7 +27,7 @@ function startsDesk(breaks: (start: number) => boolean = () => false) {
   return { start, ended }
 }
 
-const sessionWith = (start: () => RunningDesk) => importSession(start, () => '2026-11-25')
+const sessionWith = (start: () => RunningImport) => importSession(start, () => '2026-11-25')
 const isChecked = (session: ReturnType<typeof importSession>) =>
   vi.waitFor(() => {
     expect(session.current().checked).not.toBeNull()
@@ -80,6 +80,40 @@ test('a reading that is called off ends its worker, and leaves nothing', () => {
   session.close()
   expect(ended).toHaveBeenCalledOnce()
   expect(session.current()).toMatchObject({ stage: 'empty', files: [] })
+})
+
+test('a check or a second reading that is stopped leaves the matching and the mends, and going on checks them', async () => {
+  const { start, ended } = startsDesk()
+  const session = sessionWith(start)
+  session.open([FILE])
+  await isChecked(session)
+  session.mend([{ kind: 'drop', sheet: '区', row: 3 }])
+  session.stop()
+  expect(ended).toHaveBeenCalledOnce()
+  expect(session.current()).toMatchObject({ stage: 'stopped', checking: null, isChanged: true })
+  const again = session.retry()
+  expect(session.current().stage).toBe('reading')
+  session.stop()
+  await again
+  expect(session.current().stage).toBe('stopped')
+  await session.retry()
+  expect(session.current()).toMatchObject({
+    stage: 'read',
+    steps: [[{ kind: 'drop', sheet: '区', row: 3 }]],
+    checked: { zones: 1, isWhole: true },
+  })
+})
+
+test('a dataset is kept as it was last checked whole, and not before the reader has seen what that finds', async () => {
+  const session = sessionWith(startsDesk().start)
+  session.open([FILE])
+  await isChecked(session)
+  session.mend([{ kind: 'drop', sheet: '区', row: 3 }])
+  await isChecked(session)
+  expect(session.current().checked?.isWhole).toBe(false)
+  const written = await session.written()
+  expect(written?.about).toMatchObject({ zones: 1 })
+  expect(session.current().checked?.isWhole).toBe(true)
 })
 
 test('a worker that does not come is said, and the same files are tried again', async () => {

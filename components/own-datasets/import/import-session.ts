@@ -1,16 +1,18 @@
+import { proxyOf } from '@/components/layout/worker-desk'
 import { localDate } from '@/components/ui/local-date'
 import type { Checked, DeskRead } from '@/lib/user-datasets/desk/import-desk'
-import type { ImportProblem } from '@/lib/user-datasets/import-problem'
+import { type ImportProblem, SEVERITIES } from '@/lib/user-datasets/import-problem'
+import type { WrittenDataset } from '@/lib/user-datasets/kept-dataset'
 import type { Mapping } from '@/lib/user-datasets/map/mapping'
 import type { Mend } from '@/lib/user-datasets/mend'
-import { type AskedDesk, proxyOf, type RunningDesk, startDesk } from './start-desk'
+import { type AskedDesk, type RunningImport, startDesk } from './start-desk'
 
 export type SoundRead = Extract<DeskRead, { ok: true }>
 
 /** How far an import has got. */
 export interface ImportState {
-  /** `lost`: the worker did not come or broke down. */
-  stage: 'empty' | 'reading' | 'unread' | 'read' | 'lost'
+  /** `stopped`: the reader called it off, and what was done stays; `lost`: the worker did not come or broke down. */
+  stage: 'empty' | 'reading' | 'unread' | 'read' | 'stopped' | 'lost'
   /** Names of the files. */
   files: readonly string[]
   /** Of the reading, 0 to 1. */
@@ -31,6 +33,9 @@ export interface ImportState {
   /** Other files that came while there was something to lose. */
   waiting: readonly File[] | null
 }
+
+/** What a reader has done with files. */
+type Done = Pick<ImportState, 'mapping' | 'steps' | 'isChanged'>
 
 const EMPTY: ImportState = {
   stage: 'empty',
@@ -54,10 +59,10 @@ const PAUSE = 300
  * The one import of a page's life, as a store: the files and what the reader made of them outlast the page that shows
  * them, and are gone with the tab.
  */
-export function importSession(start: () => RunningDesk = startDesk, today = localDate) {
+export function importSession(start: () => RunningImport = startDesk, today = localDate) {
   const listeners = new Set<() => void>()
   let state = EMPTY
-  let desk: RunningDesk | null = null
+  let desk: RunningImport | null = null
   let files: readonly File[] = []
   let pause: ReturnType<typeof setTimeout> | undefined
 
@@ -70,17 +75,26 @@ export function importSession(start: () => RunningDesk = startDesk, today = loca
     desk?.end()
     desk = null
   }
-  const lose = (from: RunningDesk) => {
+  /** Puts the files away, with all that was made of them; a reading under way ends at once. */
+  const close = () => {
+    drop()
+    files = []
+    set({ ...EMPTY, edition: state.edition })
+  }
+  const lose = (from: RunningImport) => {
     if (from !== desk) return
     drop()
     set({ stage: 'lost', checking: null })
   }
 
-  async function read(chosen: readonly File[]) {
+  async function read(chosen: readonly File[], done: Done = EMPTY) {
     drop()
     files = chosen
     set({
       ...EMPTY,
+      mapping: done.mapping,
+      steps: done.steps,
+      isChanged: done.isChanged,
       edition: state.edition,
       stage: 'reading',
       files: chosen.map(({ name }) => name),
@@ -94,14 +108,15 @@ export function importSession(start: () => RunningDesk = startDesk, today = loca
       const answer = await own.ask((asked) => asked.read([...chosen], today(), onProgress))
       if (own !== desk) return
       if (!answer.ok) return set({ stage: 'unread', problems: answer.problems })
-      set({ stage: 'read', read: answer, mapping: answer.is === 'tables' ? answer.mapping : null })
+      const guess = answer.is === 'tables' ? answer.mapping : null
+      set({ stage: 'read', read: answer, mapping: done.isChanged ? done.mapping : guess })
       await check()
     } catch {
       lose(own)
     }
   }
 
-  async function check() {
+  async function check({ isWhole }: { isWhole: boolean } = { isWhole: true }) {
     clearTimeout(pause)
     const own = desk
     if (own === null) return
@@ -112,7 +127,9 @@ export function importSession(start: () => RunningDesk = startDesk, today = loca
       if (isCurrent() && state.checking !== null) set({ checking: share })
     })
     try {
-      const checked = await own.ask((asked) => asked.check(mapping, steps.flat(), onProgress))
+      const checked = await own.ask((asked) =>
+        asked.check(mapping, steps.flat(), isWhole, onProgress),
+      )
       if (checked && isCurrent()) set({ checked, checking: null, edition: state.edition + 1 })
     } catch {
       lose(own)
@@ -121,7 +138,12 @@ export function importSession(start: () => RunningDesk = startDesk, today = loca
 
   const mend = (steps: ImportState['steps']) => {
     set({ steps, isChanged: true })
-    void check()
+    void check({ isWhole: false })
+  }
+
+  /** Asks the desk for something to show. Rejects where there is none. */
+  function ask<Answer>(question: (asked: AskedDesk) => Promise<Answer>): Promise<Answer> {
+    return desk?.ask(question) ?? Promise.reject(new Error('no files are open'))
   }
 
   return {
@@ -143,20 +165,18 @@ export function importSession(start: () => RunningDesk = startDesk, today = loca
       set({ waiting: null })
       if (isWanted && waiting) void read(waiting)
     },
-    /** Puts the files away, with all that was made of them; a reading under way ends at once. */
-    close() {
+    close,
+    /**
+     * Calls off whatever the worker does, by ending it: no part of reading can be interrupted otherwise. What the reader
+     * has done stays, and `retry` goes on with it; where there is nothing, nothing is left.
+     */
+    stop() {
+      if (state.stage === 'reading' && !state.isChanged) return close()
       drop()
-      files = []
-      set({ ...EMPTY, edition: state.edition })
+      set({ stage: 'stopped', checking: null })
     },
-    /** After a breakdown: the same files again, and the same mapping and mends where there were some. */
-    async retry() {
-      const { mapping, steps, isChanged } = state
-      await read(files)
-      if (state.stage !== 'read' || !isChanged) return
-      set({ mapping, steps, isChanged })
-      await check()
-    },
+    /** After a stop or a breakdown: the same files again, and the same mapping and mends where there were some. */
+    retry: () => read(files, state),
     map(mapping: Mapping) {
       // From here on what was checked is not what is there.
       set({ mapping, isChanged: true, checking: 0 })
@@ -166,11 +186,29 @@ export function importSession(start: () => RunningDesk = startDesk, today = loca
     mend: (added: readonly Mend[]) => mend([...state.steps, added]),
     /** Takes back the step at a place in the list. */
     undo: (at: number) => mend(state.steps.filter((_, i) => i !== at)),
-    /** Asks the desk for something to show. Rejects where there is none. */
-    ask<Answer>(question: (desk: AskedDesk) => Promise<Answer>): Promise<Answer> {
-      return desk?.ask(question) ?? Promise.reject(new Error('no files are open'))
+    /**
+     * The dataset as it stands, to be kept. Null where holding it against the format found something that the reader has
+     * not been shown before: that is in the report now.
+     */
+    async written(): Promise<WrittenDataset | null> {
+      const { checked: before } = state
+      if (!before?.isWhole) {
+        await check()
+        const { checked } = state
+        if (!checked?.isWhole || !isAlike(before, checked)) return null
+      }
+      return await ask((asked) => asked.written())
     },
+    ask,
   }
+}
+
+/** Whether two checks found as much. */
+function isAlike(before: Checked | null, after: Checked): boolean {
+  return (
+    after.isDataset === before?.isDataset &&
+    SEVERITIES.every((severity) => after.counts[severity] === before.counts[severity])
+  )
 }
 
 export const session = importSession()

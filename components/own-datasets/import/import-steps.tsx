@@ -19,11 +19,12 @@ import { useImport, useImportWords } from './use-import'
 
 /** From files to a kept dataset: what was read, what it is, what is wrong with it, and keeping it. */
 export function ImportSteps({ limits }: { limits: ReactNode }) {
-  const { messages, words, number, and } = useImportWords()
+  const { messages, words, number } = useImportWords()
   const state = useImport()
   const router = useRouter()
   const opener = useOpener((id) => router.push(`/${words.locale}/compare?dataset=${id}`), {
     onTables: session.open,
+    isLeaving: true,
   })
   const isOver = useDrop((files) => void opener.onFiles(files))
   const onFiles = useRef(opener.onFiles)
@@ -45,19 +46,7 @@ export function ImportSteps({ limits }: { limits: ReactNode }) {
   if (stage === 'read' && read)
     return (
       <div data-over={isOver || undefined} className={styles.steps}>
-        {state.waiting && (
-          <div role="alert" className={styles.ask}>
-            <p>{messages.waiting(and(state.waiting.map(({ name }) => isolateText(name))))}</p>
-            <p className={styles.actions}>
-              <button type="button" className="link" onClick={() => session.answer(true)}>
-                {messages.replace}
-              </button>
-              <button type="button" className="link" onClick={() => session.answer(false)}>
-                {messages.stay}
-              </button>
-            </p>
-          </div>
-        )}
+        <OthersWait waiting={state.waiting} />
         <StepList isMatched={read.is === 'tables'} />
         <ReadStep read={read} heading={heading} />
         {state.mapping && read.is === 'tables' && (
@@ -69,6 +58,7 @@ export function ImportSteps({ limits }: { limits: ReactNode }) {
     )
   return (
     <div className={styles.steps} data-over={isOver || undefined}>
+      <OthersWait waiting={state.waiting} />
       {stage !== 'empty' && <ImportStopped state={state} />}
       <div className={styles.step}>
         <OpenFile opener={opener} />
@@ -78,6 +68,25 @@ export function ImportSteps({ limits }: { limits: ReactNode }) {
       </div>
       <Templates />
       {limits}
+    </div>
+  )
+}
+
+/** That other files came while there is something to lose, and the reader’s answer. */
+function OthersWait({ waiting }: { waiting: readonly File[] | null }) {
+  const { messages, and } = useImportWords()
+  if (!waiting) return null
+  return (
+    <div role="alert" className={styles.ask}>
+      <p>{messages.waiting(and(waiting.map(({ name }) => isolateText(name))))}</p>
+      <p className={styles.actions}>
+        <button type="button" className="link" onClick={() => session.answer(true)}>
+          {messages.replace}
+        </button>
+        <button type="button" className="link" onClick={() => session.answer(false)}>
+          {messages.stay}
+        </button>
+      </p>
     </div>
   )
 }

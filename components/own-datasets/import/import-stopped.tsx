@@ -4,17 +4,17 @@ import type { ImportState } from './import-session'
 import { session } from './import-session'
 import { useImportWords } from './use-import'
 
-/** Why nothing was read: what is wrong with the files, or that the worker did not come. */
+/** Why nothing is read: what is wrong with the files, that the worker did not come, or that the reader stopped it. */
 export function ImportStopped({ state }: { state: ImportState }) {
   const { messages, and, locale } = useImportWords()
-  if (state.stage === 'lost')
+  if (state.stage === 'lost' || state.stage === 'stopped')
     return (
       <section role="alert" className={styles.ask}>
-        <p>{messages.lost}</p>
-        <p className={styles.aside}>{messages.lostNote}</p>
+        <p>{state.stage === 'lost' ? messages.lost : messages.stopped}</p>
+        {state.stage === 'lost' && <p className={styles.aside}>{messages.lostNote}</p>}
         <p className={styles.actions}>
           <button type="button" className="link" onClick={() => void session.retry()}>
-            {messages.retry}
+            {state.stage === 'lost' ? messages.retry : messages.goOn}
           </button>
           <button type="button" className="link" onClick={() => session.close()}>
             {messages.otherFiles}

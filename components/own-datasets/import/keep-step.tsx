@@ -12,10 +12,13 @@ export function KeepStep({ state }: { state: ImportState }) {
   const router = useRouter()
   const [said, setSaid] = useState('')
   const [isKeeping, setIsKeeping] = useState(false)
-  const keeper = useKeeper((id) => {
-    session.close()
-    router.push(`/${words.locale}/compare?dataset=${id}`)
-  })
+  const keeper = useKeeper(
+    (id) => {
+      session.close()
+      router.push(`/${words.locale}/compare?dataset=${id}`)
+    },
+    { isLeaving: true },
+  )
   const { checked, checking } = state
   const isReady = checked?.isDataset === true && checking === null
   const keep = async () => {
@@ -23,9 +26,9 @@ export function KeepStep({ state }: { state: ImportState }) {
     setIsKeeping(true)
     setSaid(messages.keeping)
     try {
-      const dataset = await session.ask((desk) => desk.dataset())
-      if (dataset) await keeper.keep(dataset, [], 'ask')
-      setSaid('')
+      const written = await session.written()
+      if (written) await keeper.keep({ written, from: written.about.id, views: [] }, 'ask')
+      setSaid(written ? '' : messages.foundMore)
     } catch {
       setSaid(messages.failed)
     }

@@ -24,38 +24,31 @@ export function MendList({ steps }: { steps: readonly (readonly Mend[])[] }) {
   }
   const latest = steps.map((step, at) => ({ step, at })).toReversed()
   return (
-    <details className={styles.mends}>
-      <summary>
-        {messages.mends(number(steps.flat().length))}
-        <button
-          type="button"
-          className="link"
-          onClick={(event) => {
-            event.preventDefault()
-            undo(steps.length - 1)
-          }}
-        >
-          {messages.undoLast}
-        </button>
-      </summary>
-      <ol>
-        {latest.slice(0, MOST_LISTED).map(({ step, at }) => {
-          const text = textOf(step)
-          return (
-            <li key={at}>
-              {text}{' '}
-              <button
-                type="button"
-                className="link"
-                aria-label={messages.undoOf(text)}
-                onClick={() => undo(at)}
-              >
-                {messages.undo}
-              </button>
-            </li>
-          )
-        })}
-      </ol>
-    </details>
+    <div className={styles.mends}>
+      <details>
+        <summary>{messages.mends(number(steps.flat().length))}</summary>
+        <ol>
+          {latest.slice(0, MOST_LISTED).map(({ step, at }) => {
+            const text = textOf(step)
+            return (
+              <li key={at}>
+                {text}{' '}
+                <button
+                  type="button"
+                  className="link"
+                  aria-label={messages.undoOf(text)}
+                  onClick={() => undo(at)}
+                >
+                  {messages.undo}
+                </button>
+              </li>
+            )
+          })}
+        </ol>
+      </details>
+      <button type="button" className="link" onClick={() => undo(steps.length - 1)}>
+        {messages.undoLast}
+      </button>
+    </div>
   )
 }

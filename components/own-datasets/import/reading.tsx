@@ -24,8 +24,8 @@ export function Reading({ files, share }: { files: readonly string[]; share: num
           type="button"
           className="link"
           onClick={() => {
-            session.close()
-            announce(messages.cancelled)
+            session.stop()
+            announce(session.current().stage === 'empty' ? messages.cancelled : messages.stopped)
           }}
         >
           {messages.cancel}

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { LANGUAGES, type Language } from '@/lib/domain/text'
 import { download } from '@/lib/export/download'
+import { NOT_IN_SHEETS } from '@/lib/user-datasets/template/not-in-sheets'
 import styles from './import.module.css'
 import { useImportWords } from './use-import'
 
@@ -8,7 +9,7 @@ const KINDS = ['XLSX', 'CSV'] as const
 
 /** Tables to fill in, in both forms and languages. */
 export function Templates() {
-  const { messages, words } = useImportWords()
+  const { messages, words, locale } = useImportWords()
   const [isLost, setIsLost] = useState(false)
   const take = async (kind: (typeof KINDS)[number], language: Language) => {
     try {
@@ -40,6 +41,15 @@ export function Templates() {
         )}
       </p>
       {isLost && <p role="alert">{words.messages.ownDatasets.lost}</p>}
+      <details className={styles.notHeld}>
+        <summary>{messages.notInSheets}</summary>
+        <ul className={styles.limits}>
+          {NOT_IN_SHEETS.map(({ words: said }) => (
+            <li key={said.en}>{said[locale]}</li>
+          ))}
+        </ul>
+        <p className={styles.aside}>{messages.notInSheetsNote}</p>
+      </details>
     </section>
   )
 }

@@ -27,7 +27,7 @@ const SPECIAL: Record<string, string> = {
 
 /** A reference as an entry of a .bib file in UTF-8. */
 export function bibtexEntry(item: CslItem): string {
-  const { id, type, language, title, author, issued, accessed, URL: url } = item
+  const { id, type, language, title, author, issued, accessed, URL: url, note } = item
   const fields: readonly (readonly [string, string | undefined])[] = [
     ['author', author?.map(({ literal }) => `{${tex(literal)}}`).join(' and ')],
     ['title', capitalsKept(tex(title))],
@@ -39,6 +39,7 @@ export function bibtexEntry(item: CslItem): string {
     ['date', issued && isoOf(issued)],
     ['url', url && verbatim(url)],
     ['urldate', accessed && isoOf(accessed)],
+    ['note', note && tex(note)],
     ['langid', LANGUAGES[language.slice(0, 2)]],
   ]
   const lines = fields.flatMap(([name, value]) => (value ? `  ${name} = {${value}},\n` : []))

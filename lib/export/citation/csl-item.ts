@@ -42,6 +42,8 @@ export interface CslItem {
   /** When the address was looked up. */
   accessed?: CslDate
   URL?: string
+  /** What a reader of the reference has to know: that there is no address, and why. */
+  note?: string
   /** CSL leaves this key to whoever writes the file. */
   custom?: { translation: CslTranslation }
 }

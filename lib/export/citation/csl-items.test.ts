@@ -78,3 +78,19 @@ test('CSL-JSON is read by another program as it is', () => {
     cslItems(citationModel('en')),
   )
 })
+
+test('a reader’s own dataset, and a view of it, have no address that only this browser opens; that is said', () => {
+  const model = citationModel('en')
+  const own = { ...model, dataset: { ...model.dataset, id: 'own-small-zones' } }
+  const [view, dataset, document] = cslItems(own)
+  const note = own.words.messages.citation.unpublished
+  for (const item of [view, dataset]) {
+    expect(item).toMatchObject({ note })
+    expect(item).not.toHaveProperty('URL')
+    expect(item).not.toHaveProperty('accessed')
+  }
+  expect(document).toEqual(cslItems(model)[2])
+  expect(citationsOf('gbt7714-2025', own)).not.toContain(new URL(model.link).origin)
+  expect(citationsOf('bibtex', own)).toContain('kept in its author')
+  expect(citationsOf('ris', own)).toContain(`N1  - ${note}`)
+})

@@ -1,4 +1,5 @@
 import type { Dataset } from '@/lib/domain/dataset'
+import { isOwnId } from '@/lib/domain/own-id'
 import type { SourceDocument } from '@/lib/domain/source-document'
 import { inLanguage, type Language, type LocalizedText } from '@/lib/domain/text'
 import { otherLocale, TAGS } from '@/lib/i18n/locales'
@@ -18,20 +19,34 @@ export function cslItems(model: CitationModel): CslItem[] {
   ])
 }
 
-/** What is on the screen: a page with the figure's title, made from a version of the dataset. */
+/**
+ * What is on the screen: a page with the figure's title, made from a version of the dataset. Of a reader's own dataset there
+ * is no page that anybody else could look up, so no address is given, and that is said.
+ */
 function viewItem({ dataset, title, words, link, exportedOn }: CitationModel): CslItem {
   const { text, locale } = words
   const { viewTitle } = words.messages.citation
   return {
     id: `${dataset.id}-view-${shortHash(link)}`,
-    type: 'webpage',
+    type: isOwnId(dataset.id) ? 'document' : 'webpage',
     language: TAGS[locale],
     title: oneLine(viewTitle(title, text(dataset.title), dataset.version)),
     author: namesIn(dataset.creator, locale),
     issued: dateOf(dataset.asOf),
-    accessed: dateOf(exportedOn),
-    URL: link,
+    ...whereFound(dataset, words, link, exportedOn),
   }
+}
+
+/** The address and the day of looking it up; or that there is none. */
+function whereFound(
+  { id }: Pick<Dataset, 'id'>,
+  words: Words,
+  link: string,
+  citedOn: string,
+): Pick<CslItem, 'URL' | 'accessed' | 'note'> {
+  return isOwnId(id)
+    ? { note: words.messages.citation.unpublished }
+    : { accessed: dateOf(citedOn), URL: link }
 }
 
 /** Where a dataset has its section on the page of datasets. */
@@ -64,8 +79,7 @@ export function datasetItem(
     author: namesIn(creator, words.locale),
     version,
     issued: dateOf(asOf),
-    accessed: dateOf(citedOn),
-    URL: link,
+    ...whereFound({ id }, words, link, citedOn),
   }
 }
 

@@ -24,6 +24,7 @@ export function risRecord(item: CslItem): string {
     ['DA', issued && risDate(issued)],
     ['UR', item.URL],
     ['Y2', accessed && risDate(accessed)],
+    ['N1', item.note],
     ['LA', language],
     ['ER', ''],
   ]

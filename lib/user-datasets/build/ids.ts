@@ -12,6 +12,10 @@ export function idSpace(): Ids {
   return {
     reserve: (id) => taken.add(id),
     make(wanted) {
+      if (!taken.has(wanted)) {
+        taken.add(wanted)
+        return wanted
+      }
       let id = wanted
       // Ten thousand rows of one name go on from the last number, not from the first.
       for (let n = last.get(wanted) ?? 2; taken.has(id); n += 1) {

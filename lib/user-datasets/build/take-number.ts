@@ -26,7 +26,7 @@ type NumberRead = Extract<NumberReading, { is: 'number' }>
 export function takeNumber(
   cell: Cell,
   unit: string,
-  where: Whereabouts,
+  where: () => Whereabouts,
   problems: ProblemList,
 ): StatedNumber {
   if (typeof cell === 'number') return { value: cell }
@@ -34,39 +34,40 @@ export function takeNumber(
   const printed = cellText(cell)
   const without = (missing: MissingReason): StatedNumber => ({ value: null, printed, missing })
   if (isDateCell(cell)) {
-    problems.add(importProblem('date-for-number', where))
+    problems.add(importProblem('date-for-number', where()))
     return without('not-collected')
   }
   const reading = readNumber(printed)
-  const choices = choicesFor(where, reading)
+  // Most cells need no place to be told: it is made for those that do.
+  const asked = () => ({ ...where(), choices: choicesFor(where(), reading) })
   switch (reading.is) {
     case 'blank':
       return { value: null, missing: 'not-collected' }
     case 'number':
       return plainNumber(reading, printed, unit, where, problems)
     case 'missing':
-      problems.add(importProblem('value-word', where, reading.reason))
+      problems.add(importProblem('value-word', where(), reading.reason))
       return without(reading.reason)
     case 'none':
-      problems.add(importProblem('none-word', { ...where, choices }))
+      problems.add(importProblem('none-word', asked()))
       return without('not-collected')
     case 'digits-doubtful':
-      problems.add(importProblem('digits-doubtful', { ...where, choices }))
+      problems.add(importProblem('digits-doubtful', asked()))
       return without('digits-lost')
     case 'digits-absent':
-      problems.add(importProblem('digits-absent', { ...where, choices }))
+      problems.add(importProblem('digits-absent', asked()))
       return without('digits-lost')
     case 'ambiguous':
-      problems.add(importProblem('number-ambiguous', { ...where, choices }, reading.readings))
+      problems.add(importProblem('number-ambiguous', asked(), reading.readings))
       return without('not-collected')
     case 'rough':
-      problems.add(importProblem('number-rough', { ...where, choices }, reading.value))
+      problems.add(importProblem('number-rough', asked(), reading.value))
       return without('not-collected')
     case 'date':
-      problems.add(importProblem('date-for-number', where))
+      problems.add(importProblem('date-for-number', where()))
       return without('not-collected')
     default:
-      problems.add(importProblem('not-a-number', where))
+      problems.add(importProblem('not-a-number', where()))
       return without('not-collected')
   }
 }
@@ -75,23 +76,23 @@ function plainNumber(
   reading: NumberRead,
   printed: string,
   unit: string,
-  where: Whereabouts,
+  where: () => Whereabouts,
   problems: ProblemList,
 ): StatedNumber {
   const inUnit = unitValue(reading, unit)
   if (inUnit.is === 'value') {
     const { value, how } = inUnit
-    if (how.length > 0) problems.add(importProblem('number-understood', where, value, how))
+    if (how.length > 0) problems.add(importProblem('number-understood', where(), value, how))
     return { value, ...(printed !== String(value) && { printed }) }
   }
   const choices = [
-    ...inUnit.readings.map((value) => take(where, value)),
-    leave(where, 'not-collected'),
+    ...inUnit.readings.map((value) => take(where(), value)),
+    leave(where(), 'not-collected'),
   ]
   problems.add(
     inUnit.is === 'ambiguous'
-      ? importProblem('number-ambiguous', { ...where, choices }, inUnit.readings)
-      : importProblem('unit-differs', { ...where, choices }, reading.tail, unit),
+      ? importProblem('number-ambiguous', { ...where(), choices }, inUnit.readings)
+      : importProblem('unit-differs', { ...where(), choices }, reading.tail, unit),
   )
   return { value: null, printed, missing: 'not-collected' }
 }

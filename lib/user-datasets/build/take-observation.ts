@@ -45,7 +45,7 @@ function numberIn(
   const value = cellOf(row, 'value')
   if (cellText(value) === '') return { value: null, ...kept, missing: missing ?? 'not-collected' }
   const unit = textOf(row, 'unit') || (draft.units.get(indicator) ?? '')
-  const stated = takeNumber(value, unit, at(row, columnOf(row, 'value')), draft.problems)
+  const stated = takeNumber(value, unit, () => at(row, columnOf(row, 'value')), draft.problems)
   return { ...stated, ...kept }
 }
 

@@ -72,7 +72,7 @@ export function takeZoneLists({ zone, row, coded }: Draft['zones'][number], draf
     if (use.is === 'indicator') {
       const indicator = draft.columnIndicators.get(column) ?? indicatorOf(draft, row, column, use)
       const unit = draft.units.get(indicator) ?? ''
-      const stated = takeNumber(cell, unit, at(row, column), draft.problems)
+      const stated = takeNumber(cell, unit, () => at(row, column), draft.problems)
       const id = recordId(draft, zone.id, indicator.slice(0, 36))
       const evidence = evidenceOf(draft, row) ?? []
       zone.observations.push({ id, indicator, evidence, ...stated })

@@ -20,7 +20,7 @@ async function deskWith(csv = CSV) {
 
 async function checked(csv = CSV) {
   const opened = await deskWith(csv)
-  const check = await opened.desk.check(opened.mapping, [], unheard)
+  const check = await opened.desk.check(opened.mapping, [], true, unheard)
   return { ...opened, check }
 }
 
@@ -61,12 +61,13 @@ describe('a desk', () => {
   test('takes mends anew each time, so that without them all is as it was', async () => {
     const { desk, mapping } = await checked()
     const cell = { sheet: '区', row: 3, column: 2 }
-    const after = await desk.check(mapping, [{ kind: 'answer', cell, value: 0.08 }], unheard)
+    const after = await desk.check(mapping, [{ kind: 'answer', cell, value: 0.08 }], true, unheard)
     expect(after?.counts.question).toBe(1)
-    expect(desk.dataset()?.zones[1]?.observations[0]).toMatchObject({ value: 0.08 })
-    await desk.check(mapping, [{ kind: 'edit', cell, to: '46' }], unheard)
+    const kept = JSON.parse((await desk.written()?.text.text()) ?? '')
+    expect(kept.zones[1].observations[0]).toMatchObject({ value: 0.08 })
+    await desk.check(mapping, [{ kind: 'edit', cell, to: '46' }], true, unheard)
     expect(desk.rowsOf('区', 3, 3)[0]?.[1]).toBe('46')
-    expect((await desk.check(mapping, [], unheard))?.counts.question).toBe(2)
+    expect((await desk.check(mapping, [], true, unheard))?.counts.question).toBe(2)
     expect(desk.rowsOf('区', 3, 3)[0]?.[1]).toBe('.08')
   })
 
@@ -84,12 +85,12 @@ describe('a desk', () => {
     const { desk, mapping } = await deskWith()
     const dropped = { kind: 'drop', sheet: '区', row: 2 } as const
     const [early, late] = await Promise.all([
-      desk.check(mapping, [], unheard),
-      desk.check(mapping, [dropped], unheard),
+      desk.check(mapping, [], true, unheard),
+      desk.check(mapping, [dropped], true, unheard),
     ])
     expect(early).toBeNull()
     expect(late?.zones).toBe(2)
-    expect(desk.dataset()?.zones).toHaveLength(2)
+    expect(desk.written()?.about.zones).toBe(2)
   })
 
   test('tells what comes of a column for each use, of the cells as they are mended', async () => {
@@ -99,7 +100,7 @@ describe('a desk', () => {
     expect(desk.previewsOf(sheet)[1]).toMatchObject({ is: 'numbers', numbers: 2, asked: 2 })
     const use = desk.usageOf('区', 2, sheet, { is: 'themes' })
     expect(use).toMatchObject({ is: 'themes', group: { zh: '面积' }, weight: 'primary' })
-    await desk.check(mapping, [{ kind: 'drop', sheet: '区', row: 3 }], unheard)
+    await desk.check(mapping, [{ kind: 'drop', sheet: '区', row: 3 }], true, unheard)
     expect(desk.previewsOf(sheet)[1]).toMatchObject({ is: 'numbers', numbers: 2, asked: 1 })
   })
 
@@ -127,9 +128,34 @@ describe('a desk', () => {
       [3, '人口', 'ignored'],
       [4, '面积（平方公里）', 'indicator'],
     ])
-    await next.check(laid, [], unheard)
+    await next.check(laid, [], true, unheard)
     const codes = next.listed({ severity: 'warning', sheet: null }, 0, 9)
     expect(codes.map(({ problem }) => problem.code)).toEqual(['mapping-misfit'])
+  })
+
+  test('finds in the rows what a whole check finds, and has nothing to keep before that', async () => {
+    const { desk, mapping, check } = await checked()
+    const found = () => desk.listed({ severity: null, sheet: null }, 0, 99)
+    const whole = found()
+    expect(check?.isWhole).toBe(true)
+    const rows = await desk.check(mapping, [], false, unheard)
+    expect(rows).toEqual({ ...check, isWhole: false })
+    expect(found()).toEqual(whole)
+    expect(desk.written()).toBeNull()
+  })
+
+  test('lists what is named, suggests what looks alike, and writes it otherwise', async () => {
+    const { desk, mapping } = await checked()
+    const [themes] = desk.spellings()
+    expect(themes).toMatchObject({
+      id: 'themes',
+      distinct: 5,
+      near: [{ common: 'ＡＩ', rare: 'AI', by: 'form' }],
+    })
+    expect(desk.spelled('themes', 0, 2).map(({ text }) => text)).toEqual(['数字经济', '金融'])
+    await desk.check(mapping, desk.respell('themes', 'ＡＩ', 'AI'), false, unheard)
+    expect(desk.spellings()[0]).toMatchObject({ distinct: 4, near: [] })
+    expect([desk.spelled('elsewhere', 0, 2), desk.respell('elsewhere', 'a', 'b')]).toEqual([[], []])
   })
 
   test('says why a file is not read, and then has nothing to check', async () => {
@@ -137,14 +163,14 @@ describe('a desk', () => {
     const photo = new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46, 0x49, 0x46, 0, 1])
     const read = await desk.read([fileOf('zones.xlsx', photo)], '2026-11-25', unheard)
     expect(read.ok ? [] : read.problems.map(({ code }) => code)).toEqual(['file-other'])
-    expect(await desk.check({} as Mapping, [], unheard)).toBeNull()
+    expect(await desk.check({} as Mapping, [], true, unheard)).toBeNull()
   })
 
   test('tells progress in whole hundredths, not oftener', async () => {
     const rows = Array.from({ length: 5000 }, (_, i) => `区${i},${i}`)
     const { desk, mapping } = await deskWith(['区名,面积', ...rows].join('\n'))
     const shares: number[] = []
-    await desk.check(mapping, [], (share) => shares.push(share))
+    await desk.check(mapping, [], true, (share) => shares.push(share))
     const steps = shares.map((share) => Math.floor(share * 100))
     expect(steps.length).toBeGreaterThan(3)
     expect(new Set(steps).size).toBe(steps.length)

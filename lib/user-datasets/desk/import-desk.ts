@@ -1,10 +1,11 @@
 import type { Dataset } from '@/lib/domain/dataset'
 import type { Language } from '@/lib/domain/text'
+import type { Job } from '@/lib/export/export-format'
 import { applyMends } from '@/lib/user-datasets/apply-mends'
-import { importDataset } from '@/lib/user-datasets/import-dataset'
+import { importDataset, importRows } from '@/lib/user-datasets/import-dataset'
 import { type ImportProblem, SEVERITIES, type Severity } from '@/lib/user-datasets/import-problem'
 import type { InputFile } from '@/lib/user-datasets/input-file'
-import type { Job } from '@/lib/user-datasets/job'
+import { type WrittenDataset, writtenDataset } from '@/lib/user-datasets/kept-dataset'
 import { guessColumns, guessMapping } from '@/lib/user-datasets/map/guess-mapping'
 import {
   type ColumnMapping,
@@ -16,8 +17,19 @@ import {
 import { type ColumnPreview, previewColumn } from '@/lib/user-datasets/map/preview-column'
 import type { TableId } from '@/lib/user-datasets/map/tables'
 import type { Mend } from '@/lib/user-datasets/mend'
+import { ownId } from '@/lib/user-datasets/own-id'
 import { type Content, readFiles } from '@/lib/user-datasets/read/read-files'
 import { reportCsv } from '@/lib/user-datasets/report-csv'
+import {
+  listSpellings,
+  respell,
+  type SpellingGroup,
+} from '@/lib/user-datasets/spellings/list-spellings'
+import {
+  type NearPair,
+  nearSpellings,
+  type Spelling,
+} from '@/lib/user-datasets/spellings/near-spellings'
 import { cellText, type Sheet, type Workbook } from '@/lib/user-datasets/workbook'
 import { adoptMapping } from './adopt-mapping'
 import { chosenUse, type UseChoice } from './chosen-use'
@@ -46,10 +58,20 @@ export type DeskRead =
   | { ok: true; is: 'dataset'; file: string; problems: readonly ImportProblem[] }
   | { ok: false; isCancelled: boolean; problems: readonly ImportProblem[] }
 
-/** What a check comes to, without what a page asks for piece by piece. Null where a later one took its place. */
+/** What a check comes to, without what a page asks for piece by piece. */
 export interface Checked extends ProblemCounts {
   isDataset: boolean
   zones: number
+  /** Whether what the rows make was held against the format of datasets too, as it has to be before it is kept. */
+  isWhole: boolean
+}
+
+/** A kind of things that tables name, for a page that shows its spellings piece by piece. */
+export interface SpellingSummary extends Pick<SpellingGroup, 'id' | 'label'> {
+  /** How many spellings there are. */
+  distinct: number
+  /** Those that look alike. */
+  near: readonly NearPair[]
 }
 
 /** A problem, and how many of its kind in its column can be answered as it is. */
@@ -86,9 +108,15 @@ export interface ImportDesk {
   rowsOf: (sheet: string, from: number, to: number) => string[][]
   /** A mapping that was kept as text, laid on these files; null where it is none. */
   mappingOf: (text: string) => Mapping | null
+  /**
+   * Checks the original with a mapping and mends. Null where a later check took its place.
+   *
+   * @param isWhole whether to hold the outcome against the format too; after a mend the rows alone say enough, in half the time
+   */
   check: (
     mapping: Mapping | null,
     mends: readonly Mend[],
+    isWhole: boolean,
     onProgress: Job['onProgress'],
   ) => Promise<Checked | null>
   /** Problems of the last check, from a place in the list on. */
@@ -97,10 +125,19 @@ export interface ImportDesk {
   inRow: (sheet: string, row: number) => ImportProblem[]
   /** The same choice for every problem of its kind in its column. */
   likeMends: (problem: ImportProblem, choice: number) => Mend[]
+  /** What the tables of the last check name, and which spellings look alike. */
+  spellings: () => SpellingSummary[]
+  /** Spellings of one kind, the commonest first, from a place in the list on. */
+  spelled: (group: string, from: number, count: number) => Spelling[]
+  /** The mends that write one spelling as another, wherever it stands. */
+  respell: (group: string, from: string, to: string) => Mend[]
   report: (language: Language) => Promise<string>
-  /** The dataset of the last check; null where there is none. */
-  dataset: () => Dataset | null
+  /** The dataset of the last whole check, written under an id of a reader's; null where there is none. */
+  written: () => WrittenDataset | null
 }
+
+/** Pairs that are suggested of one kind of things. */
+const MOST_NEAR = 50
 
 export function importDesk(): ImportDesk {
   let content: Content | null = null
@@ -113,7 +150,15 @@ export function importDesk(): ImportDesk {
   /** Of the workbook as it is mended now. */
   const previews = new Map<string, ColumnPreview>()
   let mendsMade: readonly Mend[] = []
+  let mapped: Mapping | null = null
+  /** What is named, once somebody asked. */
+  let groups: readonly SpellingGroup[] | null = null
 
+  const groupsNow = () => {
+    groups ??= mapped ? listSpellings(mended, mapped) : []
+    return groups
+  }
+  const groupOf = (id: string) => groupsNow().find((group) => group.id === id)
   const original = (): Workbook =>
     content?.kind === 'workbook' ? content.workbook : { sheets: [], about: {} }
   const sheetOf = (name: string, { sheets }: Workbook = original()): Sheet =>
@@ -166,27 +211,32 @@ export function importDesk(): ImportDesk {
       const kept = parseText(text)
       return kept && guess ? adoptMapping(kept, guess, original()) : null
     },
-    async check(mapping, mends, onProgress) {
+    async check(mapping, mends, isWhole, onProgress) {
       checking.abort()
       checking = new AbortController()
       const { signal } = checking
       if (content === null) return null
-      const imported = await importDataset(content, mapping, mends, {
-        signal,
-        onProgress: inSteps(onProgress),
-      })
+      const job: Job = { signal, onProgress: inSteps(onProgress) }
+      const isRows = !isWhole && mapping !== null && content.kind === 'workbook'
+      const imported = isRows
+        ? await importRows(original(), mapping, mends, job)
+        : await importDataset(content, mapping, mends, job)
       if (signal.aborted || (!imported.ok && imported.isCancelled)) return null
       if (JSON.stringify(mends) !== JSON.stringify(mendsMade)) {
         mended = applyMends(original(), mends)
         mendsMade = mends
         previews.clear()
       }
+      groups = null
+      mapped = mapping
       problems = bySeverity([...read, ...imported.problems])
-      dataset = imported.ok ? imported.dataset : null
+      dataset = imported.ok && 'dataset' in imported ? imported.dataset : null
+      const made = imported.ok && 'zones' in imported ? imported.zones : 0
       return {
         ...countProblems(problems),
         isDataset: imported.ok,
-        zones: dataset?.zones.length ?? 0,
+        zones: dataset?.zones.length ?? made,
+        isWhole: !isRows,
       }
     },
     listed: (choice, from, count) =>
@@ -199,8 +249,20 @@ export function importDesk(): ImportDesk {
     inRow: (sheet, row) =>
       problems.filter(({ place }) => place.sheet === sheet && place.row === row),
     likeMends: (problem, choice) => likeAnswers(problems, problem, choice),
+    spellings: () =>
+      groupsNow().map(({ id, label, spellings }) => ({
+        id,
+        label,
+        distinct: spellings.length,
+        near: nearSpellings(spellings).slice(0, MOST_NEAR),
+      })),
+    spelled: (group, from, count) => (groupOf(group)?.spellings ?? []).slice(from, from + count),
+    respell(group, from, to) {
+      const own = groupOf(group)
+      return own ? respell(own, from, to) : []
+    },
     report: (language) => reportCsv(problems, language),
-    dataset: () => dataset,
+    written: () => dataset && writtenDataset({ ...dataset, id: ownId(dataset.id) }),
   }
 }
 

@@ -1,6 +1,7 @@
+import type { Job } from '@/lib/export/export-format'
+import { goesOn } from '@/lib/export/goes-on'
 import { importProblem } from '../import-problem'
 import type { InputFile } from '../input-file'
-import { goesOn, type Job } from '../job'
 import { LIMITS } from '../limits'
 import { CANCELLED, type Outcome, stoppedBy } from '../outcome'
 

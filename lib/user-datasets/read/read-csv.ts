@@ -1,6 +1,7 @@
 import type { ParseResult, Parser } from 'papaparse'
+import type { Job } from '@/lib/export/export-format'
+import { goesOn } from '@/lib/export/goes-on'
 import { type ImportProblem, importProblem } from '../import-problem'
-import { goesOn, type Job } from '../job'
 import { CANCELLED, type Outcome, type Stopped, stoppedBy } from '../outcome'
 import type { Sheet } from '../workbook'
 import type { TableRoom } from './table-room'

@@ -1,6 +1,7 @@
+import type { Job } from '@/lib/export/export-format'
 import { type ImportProblem, importProblem } from '../import-problem'
 import type { InputFile } from '../input-file'
-import { type Job, partOf, unwatchedJob } from '../job'
+import { partOf, unwatchedJob } from '../job'
 import { LIMITS } from '../limits'
 import { type Outcome, stoppedBy } from '../outcome'
 import { problemList } from '../problem-list'

@@ -1,5 +1,6 @@
+import type { Job } from '@/lib/export/export-format'
 import { type ImportProblem, importProblem } from '../import-problem'
-import { type Job, partOf } from '../job'
+import { partOf } from '../job'
 import { type Outcome, stoppedBy } from '../outcome'
 import type { Sheet, Workbook } from '../workbook'
 import { readCsv } from './read-csv'

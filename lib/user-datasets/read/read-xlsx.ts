@@ -1,5 +1,6 @@
+import type { Job } from '@/lib/export/export-format'
+import { goesOn } from '@/lib/export/goes-on'
 import { type ImportProblem, importProblem } from '../import-problem'
-import { goesOn, type Job } from '../job'
 import { LIMITS } from '../limits'
 import { CANCELLED, type Outcome, stoppedBy } from '../outcome'
 import type { Cell, Sheet } from '../workbook'

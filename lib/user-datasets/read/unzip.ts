@@ -1,5 +1,6 @@
+import type { Job } from '@/lib/export/export-format'
+import { goesOn } from '@/lib/export/goes-on'
 import { type ImportProblem, importProblem } from '../import-problem'
-import { goesOn, type Job } from '../job'
 import { HARMLESS_BYTES, LIMITS } from '../limits'
 import { CANCELLED, type Outcome, stoppedBy } from '../outcome'
 import { packedBytes, zipDirectory } from './zip-directory'

@@ -4,8 +4,8 @@ import type { KeptDataset } from '../kept-dataset'
 interface Schema extends DBSchema {
   /** What is known of each dataset, so that a list need not read them. */
   kept: { key: string; value: KeptDataset }
-  /** Their texts, under the same ids. */
-  texts: { key: string; value: string }
+  /** Their texts, under the same ids; earlier programs kept strings. */
+  texts: { key: string; value: Blob | string }
 }
 
 export type Database = IDBPDatabase<Schema>

@@ -132,7 +132,7 @@ export function keptStore(browser: Browser = BROWSER): KeptStore {
       const { kept, texts } = stores(await database(), 'readonly')
       const [found, text] = await Promise.all([kept.get(id), texts.get(id)])
       if (found === undefined && text === undefined) return null
-      return { kept: keptRecord(found ?? { id }), text: typeof text === 'string' ? text : '' }
+      return { kept: keptRecord(found ?? { id }), text: blobOf(text) }
     } catch {
       return null
     }
@@ -211,4 +211,10 @@ function isOvertaken({ kept }: KeptEntry, stored: KeptDataset | undefined): bool
 
 function latestFirst(a: KeptDataset, b: KeptDataset): number {
   return b.changedOn.localeCompare(a.changedOn) || a.id.localeCompare(b.id)
+}
+
+/** A text as the store has it: an earlier version kept strings, and what was damaged may be anything. */
+function blobOf(text: unknown): Blob {
+  if (text instanceof Blob) return text
+  return new Blob([typeof text === 'string' ? text : ''])
 }

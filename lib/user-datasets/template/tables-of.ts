@@ -9,8 +9,7 @@ import { type RowValues, type WrittenTable, writtenTable } from './written-table
 
 /**
  * A dataset as the sheets that we read: what is written here and read again is the same dataset, as far as sheets can
- * say it. They cannot say why a zone holds a theme, what facts places have, which counts a document prints, or what is
- * said of all zones together; of several pieces of evidence they name the first.
+ * say it: `NOT_IN_SHEETS` lists what they cannot.
  *
  * @param language of sheet names, heads and words; texts stand in every language that the dataset has
  */

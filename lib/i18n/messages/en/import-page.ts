@@ -8,6 +8,9 @@ export const importPage = {
   limits: 'How much is read at most',
   templates: 'No table yet? Start from a template',
   templateNote: 'It has three example rows, and a page that explains each column.',
+  notInSheets: 'What a dataset can hold and sheets cannot',
+  notInSheetsNote:
+    'These go by the dataset file (JSON) alone. All else is the same after it was written as sheets and read again.',
   template: (kind, language) => `${kind}, ${language}`,
   languages: { zh: 'Chinese', en: 'English' },
 
@@ -15,6 +18,9 @@ export const importPage = {
   share: (percent) => `${percent}% read`,
   cancel: 'Cancel the reading',
   cancelled: 'Cancelled; nothing is left of it.',
+  stop: 'Stop',
+  stopped: 'Stopped. The files are as they were, and so are your matching and changes.',
+  goOn: 'Go on',
   unread: (files) => `${files} could not be read`,
   lost: 'The part of the program that reads tables did not load, or it stopped on the way.',
   lostNote:
@@ -155,15 +161,33 @@ export const importPage = {
   undoLast: 'Undo the last',
   undone: (what) => `Undone: ${what}`,
 
+  spellings: 'Spellings',
+  someNear: 'some look alike',
+  spellingsLead:
+    'Every spelling by which the tables name themes, places and kinds. Two can be made one, and any can be written otherwise; the change is listed above, can be undone, and the original stays as it is.',
+  spellingsOf: 'Names of',
+  spellingsIn: (what) => `Spellings: ${what}`,
+  spelling: 'Spelling',
+  spellingCount: 'Times',
+  near: 'These look alike; whether they are the same is for you to say:',
+  nearBy: {
+    form: 'differ in width, case, spaces or marks alone',
+    letters: 'differ in a letter or two',
+  },
+  allAs: (to) => `write all “${to}”`,
+  respell: 'Write otherwise…',
+  respellOf: (from) => `Write “${from}” otherwise`,
+  respellTitle: (from) => `Write “${from}” as`,
+  respellLead:
+    'In every cell that has it. Written as one that is there already, the two become one.',
+  respellTo: 'Written as',
+  respellMerges: (to) => `“${to}” is there already: the two become one.`,
+  doRespell: 'Write them all so',
+
   rowTitle: (sheet, row) => `Row ${row} of “${sheet}”`,
   rowLead: 'Changes are noted here and your file stays as it is; each can be undone.',
   saveRow: 'Change this row',
   dropRow: 'Leave this row out',
-
-  merge: 'Merge spellings',
-  mergeFrom: 'Write',
-  mergeTo: 'as',
-  doMerge: 'Merge',
 
   keep: 'Keep',
   keepNow: (zones) => `${plural(zones, 'zone', 'zones')} can be kept.`,
@@ -176,5 +200,7 @@ export const importPage = {
   doKeep: 'Keep, and compare',
   keeping: 'Keeping it…',
   keepNote: 'It is kept in this browser and not uploaded; export or remove it whenever you like.',
+  foundMore:
+    'Looked through once more before keeping, and something else was found: it is in the report above. Press again once you have seen it.',
   failed: 'The browser did not keep it. Everything is as it was; please try again.',
 } satisfies ImportMessages

@@ -51,6 +51,7 @@ export const ownDatasets = {
   kept: (name) => `${name} is kept.`,
   heldNow: (name) =>
     `${name} is open, but the browser did not keep it: it lasts until this page is closed or reloaded.`,
+  goOn: 'Go on and read it',
   alreadyKept: (name) => `${name} was kept already, with the same content.`,
   changedElsewhere: (name) =>
     `Another tab has just changed ${name}, so nothing was written. The list is up to date; please try again.`,
@@ -87,8 +88,6 @@ export const ownDatasets = {
   onlyHeld: 'the browser did not keep it: it lasts until this page is closed or reloaded',
   rename: 'Rename',
   renameOf: (name) => `Rename ${name}`,
-  newName: 'New name',
-  keepName: 'Keep this name',
   renamed: (name) => `Renamed to ${name}.`,
   notRenamed: (name) =>
     `A name needs a character that can be seen; this dataset is still called ${name}.`,
@@ -104,7 +103,6 @@ export const ownDatasets = {
   remove: 'Remove',
   removeOf: (name) => `Remove ${name}`,
   removed: (name) => `Removed ${name}.`,
-  undo: 'Undo',
   undoOf: (name) => `Undo: put ${name} back`,
   restored: (name) => `${name} is back.`,
   cannotRead: (name) =>
@@ -136,6 +134,13 @@ export const ownDatasets = {
   mergeThemes: 'Which themes are the same',
   mergeThemesNote:
     'Themes of one name need not be one theme: compare the definitions and decide one by one. What is not chosen stays apart.',
+  mergeSources: 'Documents that both have',
+  mergeSourcesNote:
+    'These look like the same. Those ticked become one, with the quotes of both; the others stay apart.',
+  mergeSource: (title) => `${title} is one document`,
+  sourceSame: 'Both say the same of it, in every field.',
+  sourceDiffers:
+    'They differ in what they say of it; as one, it is what the first says, and what only the second says.',
   mergeIndicators: 'Which numbers are the same',
   mergeIndicatorsNote: 'Only those in one unit can be matched.',
   themeOfSecond: 'Theme of the second',
@@ -144,6 +149,8 @@ export const ownDatasets = {
   apart: 'Keep apart',
   alike: 'same name',
   doMerge: 'Merge',
+  merging: 'Merging…',
+  notMerged: 'They were not merged. Everything is as it was; please try again.',
   mergedNow: (name) => `Merged as ${name}.`,
   mergeProblems: (n) =>
     `${plural(n, 'place', 'places')} would not fit once merged, so nothing was kept.`,

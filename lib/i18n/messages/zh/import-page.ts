@@ -6,6 +6,8 @@ export const importPage = {
   limits: '最多能读多少',
   templates: '没有现成的表格？从模板填起',
   templateNote: '模板里有三行示例，另有一页说明每一列。',
+  notInSheets: '数据集里有而表格写不下的',
+  notInSheetsNote: '这些只能写在数据集文件（JSON）里。其余的写成表格再读回来，一项不少。',
   template: (kind: string, language: string) => `${kind}，${language}`,
   languages: { zh: '中文', en: '英文' },
 
@@ -13,6 +15,9 @@ export const importPage = {
   share: (percent: string) => `已读 ${percent}%`,
   cancel: '取消读取',
   cancelled: '已取消，什么也没有留下。',
+  stop: '停下',
+  stopped: '已停下。文件没有动，做过的对应与改动都还在。',
+  goOn: '接着来',
   unread: (files: string) => `${files} 没有读成`,
   lost: '读取表格的程序没有载入，或者中途停了。',
   lostNote: '可能断网了，也可能文件太大、内存不够。文件没有动；已做的对应与改动还在。',
@@ -147,15 +152,29 @@ export const importPage = {
   undoLast: '撤销最近一次',
   undone: (what: string) => `已撤销：${what}`,
 
+  spellings: '各种写法',
+  someNear: '有看来相近的',
+  spellingsLead:
+    '表里用来指称主题、地点、种类的每一种写法。可以并成一种，也可以改写；改动记在上面，可撤销，原件不变。',
+  spellingsOf: '指称',
+  spellingsIn: (what: string) => `${what}的写法`,
+  spelling: '写法',
+  spellingCount: '出现',
+  near: '看来相近，是不是一回事由你定：',
+  nearBy: { form: '只差全半角、大小写、空格或符号', letters: '差一两个字母或字' },
+  allAs: (to: string) => `都写作“${to}”`,
+  respell: '改写…',
+  respellOf: (from: string) => `改写“${from}”`,
+  respellTitle: (from: string) => `“${from}”都写作`,
+  respellLead: '凡是写有它的格都照此改写。写成已有的一种，就并入那一种。',
+  respellTo: '写作',
+  respellMerges: (to: string) => `“${to}”已经有了，会并在一起。`,
+  doRespell: '都这样写',
+
   rowTitle: (sheet: string, row: string) => `“${sheet}”第 ${row} 行`,
   rowLead: '改动只记在这里，原件不变；每一处都可撤销。',
   saveRow: '改好这一行',
   dropRow: '不要这一行',
-
-  merge: '合并写法',
-  mergeFrom: '把',
-  mergeTo: '都写作',
-  doMerge: '合并',
 
   keep: '存下',
   keepNow: (zones: string) => `可以存下 ${zones} 个区。`,
@@ -166,6 +185,7 @@ export const importPage = {
   doKeep: '存下，去比较',
   keeping: '正在存…',
   keepNote: '存在这个浏览器里，不上传；随时可以导出、移除。',
+  foundMore: '存之前又核对了一遍，另有发现，已写进上面的报告；看过之后可以再按一次。',
   failed: '浏览器没有存下，一切如前。请再试一次。',
 }
 

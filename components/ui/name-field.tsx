@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type Ref, useId } from 'react'
-import styles from './saved-views.module.css'
+import styles from './naming.module.css'
 
 /** Asks for a name. As high as the name is long, so that all of it is seen; Enter is not part of a name, and submits. */
 export function NameField({

@@ -1,8 +1,9 @@
-import { type FormEvent, type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react'
+import { type FormEvent, type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react'
 import { useReading } from '../layout/reading-context'
-import styles from './own-datasets.module.css'
+import { NameField } from './name-field'
+import styles from './naming.module.css'
 
-/** Asks for another name in the place of the old one. Esc lets go of it. */
+/** Asks for another name in the place of the old one. Esc lets go of the name alone, not of the dialog. */
 export function RenameForm({
   name,
   onName,
@@ -12,10 +13,9 @@ export function RenameForm({
   onName: (name: string) => void
   onCancel: () => void
 }) {
-  const { ownDatasets: messages, savedViews } = useReading().words.messages
-  const field = useRef<HTMLInputElement>(null)
+  const { savedViews: messages } = useReading().words.messages
+  const field = useRef<HTMLTextAreaElement>(null)
   const [typed, setTyped] = useState(name)
-  const id = useId()
   useLayoutEffect(() => field.current?.select(), [])
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -31,19 +31,12 @@ export function RenameForm({
   return (
     // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Esc, wherever in the form it is pressed
     <form className={styles.renaming} onSubmit={submit} onKeyDown={onKeyDown}>
-      <label htmlFor={id}>{messages.newName}</label>
-      <input
-        ref={field}
-        id={id}
-        value={typed}
-        autoComplete="off"
-        onChange={(event) => setTyped(event.currentTarget.value)}
-      />
+      <NameField field={field} label={messages.newName} value={typed} onChange={setTyped} />
       <button type="submit" className="link">
         {messages.keepName}
       </button>
       <button type="button" className="link" onClick={onCancel}>
-        {savedViews.cancel}
+        {messages.cancel}
       </button>
     </form>
   )
