@@ -1,4 +1,5 @@
-import { type Column, type Comparison, cellOf } from '@/lib/analysis/comparison'
+import type { Column, Comparison } from '@/lib/analysis/comparison'
+import { recordsBehind } from '@/lib/analysis/records-behind'
 import type { Dataset } from '@/lib/domain/dataset'
 import { isolateText } from '@/lib/domain/isolate-text'
 import { evidenceOf, type RecordId } from '@/lib/domain/lookup'
@@ -7,11 +8,10 @@ import type { Words } from '@/lib/i18n/words'
 
 /** The documents that some columns rest on for the zones shown, in dataset order. */
 export function citedSources(
-  { dataset, zones }: Pick<Comparison, 'dataset' | 'zones'>,
+  comparison: Pick<Comparison, 'dataset' | 'zones'>,
   columns: readonly Column[],
 ): SourceDocument[] {
-  const records = columns.flatMap((column) => zones.flatMap(({ id }) => cellOf(column, id).from))
-  return sourcesOf(dataset, records)
+  return sourcesOf(comparison.dataset, recordsBehind(comparison, columns))
 }
 
 /** The documents that some records rest on, in dataset order. */
