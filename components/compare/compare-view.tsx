@@ -1,7 +1,8 @@
 'use client'
 
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import { tableColumns } from '@/lib/analysis/comparison'
+import { recordsBehind } from '@/lib/analysis/records-behind'
 import type { CellAddress } from '@/lib/analysis/view'
 import { chartById } from '@/lib/charts/registry'
 import { CellEvidence } from '../evidence/cell-evidence'
@@ -34,7 +35,9 @@ export function CompareView() {
   const focus = useFocus(view.focus, (zone) => change({ focus: zone }, 'replace'))
   const evidence = useEvidence(view.evidence, (cell) => change({ evidence: cell }))
   const isHydrating = useIsHydrating()
-  useAnnounced(announcements(input), !isHydrating)
+  // Texts of figures go through all zones: once for each comparison, not at every turn of the pointer.
+  const said = useMemo(() => announcements(input), [input])
+  useAnnounced(said, !isHydrating)
 
   const isDefault =
     serialiseView({ ...view, tab: '', evidence: null, focus: null }, dataset) === 'tab='
@@ -46,8 +49,9 @@ export function CompareView() {
   )
   useShowsView(viewName(title, input), href)
   const hrefOf = (cell: CellAddress) => viewHref(path, { ...view, evidence: cell }, dataset)
-  const shownRecords = tableColumns(comparison).flatMap(({ values }) =>
-    comparison.zones.flatMap(({ id }) => values.get(id)?.from ?? []),
+  const shownRecords = useCallback(
+    () => recordsBehind(comparison, tableColumns(comparison)),
+    [comparison],
   )
   const shared = { input, focus, evidence, href, hrefOf }
 

@@ -1,9 +1,10 @@
 'use client'
 
 import { useMemo } from 'react'
-import { tableColumns } from '@/lib/analysis/comparison'
+import { type Comparison, tableColumns } from '@/lib/analysis/comparison'
 import type { Sort } from '@/lib/analysis/sort'
 import { baselineNotes } from '@/lib/charts/baseline-text'
+import type { ChartInput } from '@/lib/charts/chart'
 import { citedSources, sourceLine } from '@/lib/charts/credit'
 import { missingNotes, zeroNotes } from '@/lib/charts/figure-text'
 import { scaleText, weightsText } from '@/lib/charts/weighting-text'
@@ -38,18 +39,14 @@ export function TableSection({
     () => ({ ...input.comparison, columns: tableColumns(input.comparison) }),
     [input.comparison],
   )
-  const { columns, zones, weighting } = comparison
-  const { compare, figure } = words.messages
-  if (zones.length === 0) return null
-  const notes = [
-    ...missingNotes(columns, zones, words),
-    ...zeroNotes(columns, zones, words),
-    ...baselineNotes(columns, input),
-    ...(weighting?.column
-      ? [words.messages.weighting.noteTable(weightsText(weighting, input), scaleText(input))]
-      : []),
-    ...(comparison.dataset.themes.length > 0 ? [figure.themeWeightsNote] : []),
-  ]
+  const { compare } = words.messages
+  // Said of all zones, and the same wherever is pointed.
+  const notes = useMemo(() => notesOf(comparison, input), [comparison, input])
+  const source = useMemo(
+    () => sourceLine(citedSources(comparison, comparison.columns), words),
+    [comparison, words],
+  )
+  if (comparison.zones.length === 0) return null
   return (
     <section
       id={panelId(TABLE_TAB)}
@@ -65,16 +62,29 @@ export function TableSection({
           open={evidence.open}
           onOpen={evidence.show}
           focused={focus.zone}
+          kept={focus.kept}
           onPoint={focus.point}
           {...(!isStatic && { onSort, onKeep: focus.keep })}
         />
       </SideScroll>
       <Notes notes={notes} />
       <FigureFoot
-        source={sourceLine(citedSources(comparison, columns), words)}
+        source={source}
         input={input}
         actions={<FigureActions href={href} takes={takesTable(input)} />}
       />
     </section>
   )
+}
+
+function notesOf({ columns, zones, weighting, dataset }: Comparison, input: ChartInput): string[] {
+  const { words } = input
+  const { figure, weighting: m } = words.messages
+  return [
+    ...missingNotes(columns, zones, words),
+    ...zeroNotes(columns, zones, words),
+    ...baselineNotes(columns, input),
+    ...(weighting?.column ? [m.noteTable(weightsText(weighting, input), scaleText(input))] : []),
+    ...(dataset.themes.length > 0 ? [figure.themeWeightsNote] : []),
+  ]
 }

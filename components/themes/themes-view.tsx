@@ -98,7 +98,7 @@ export function ThemesView() {
           actions={<FigureActions href={href} takes={takesChart(themes, input)} />}
         />
       </div>
-      <CellEvidence input={input} evidence={evidence} shownRecords={text.records ?? []} />
+      <CellEvidence input={input} evidence={evidence} shownRecords={() => text.records ?? []} />
     </div>
   )
 }

@@ -17,6 +17,7 @@ import { footer } from './en/footer'
 import { home } from './en/home'
 import { linkages } from './en/linkages'
 import { loading } from './en/loading'
+import { many } from './en/many'
 import { matrices } from './en/matrices'
 import { methodology } from './en/methodology'
 import { nav } from './en/nav'
@@ -67,6 +68,7 @@ export const en = {
   csv,
   zonePage,
   linkages,
+  many,
   matrices,
   pair,
   weighting,

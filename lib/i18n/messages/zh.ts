@@ -17,6 +17,7 @@ import { footer } from './zh/footer'
 import { home } from './zh/home'
 import { linkages } from './zh/linkages'
 import { loading } from './zh/loading'
+import { many } from './zh/many'
 import { matrices } from './zh/matrices'
 import { methodology } from './zh/methodology'
 import { nav } from './zh/nav'
@@ -66,6 +67,7 @@ export const zh = {
   csv,
   zonePage,
   linkages,
+  many,
   matrices,
   pair,
   weighting,

@@ -1,0 +1,92 @@
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
+import { type RefObject, useEffect, useRef, useState } from 'react'
+
+/** Rows drawn above and below those in sight. */
+const AROUND = 8
+
+/** A row that is on the page, or the room of those that are not. */
+export type Piece = { index: number } | { space: number; key: string }
+
+/**
+ * Which rows of many are to be on the page: those in sight of a room that scrolls, a few around them, the one that has the
+ * focus, and those that are asked to stay.
+ */
+export function useRowsInSight({
+  count,
+  rowHeight,
+  at = null,
+  staying = [],
+  covered = 0,
+}: {
+  count: number
+  /** What a row is likely to be high, in px. */
+  rowHeight: number
+  /** The row to bring into sight, once for each that is named. */
+  at?: number | null
+  staying?: readonly number[]
+  /** How much a fixed head and foot cover of the room, each, in px. */
+  covered?: number
+}): {
+  room: RefObject<HTMLElement | null>
+  pieces: readonly Piece[]
+  measure: (element: HTMLElement | null) => void
+  from: number
+  to: number
+} {
+  const room = useRef<HTMLElement>(null)
+  const focused = useFocusedRow(room)
+  const virtualizer = useVirtualizer({
+    count,
+    getScrollElement: () => room.current,
+    estimateSize: () => rowHeight,
+    overscan: AROUND,
+    scrollPaddingStart: covered,
+    scrollPaddingEnd: covered,
+    rangeExtractor: (range) => {
+      const also = [...staying, ...(focused === null ? [] : [focused])]
+      const indexes = [...defaultRangeExtractor(range), ...also.filter((i) => i < range.count)]
+      return [...new Set(indexes)].sort((a, b) => a - b)
+    },
+  })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each row named, not whenever rows are measured
+  useEffect(() => {
+    if (at !== null) virtualizer.scrollToIndex(at)
+  }, [at])
+  const items = virtualizer.getVirtualItems()
+  const pieces: Piece[] = []
+  let end = 0
+  for (const item of items) {
+    if (item.start > end) pieces.push({ space: item.start - end, key: `before-${item.index}` })
+    pieces.push({ index: item.index })
+    end = item.end
+  }
+  const rest = virtualizer.getTotalSize() - end
+  if (rest > 0) pieces.push({ space: rest, key: 'after' })
+  return {
+    room,
+    pieces,
+    measure: virtualizer.measureElement,
+    from: items[0]?.index ?? 0,
+    to: items.at(-1)?.index ?? 0,
+  }
+}
+
+/** The row that holds the focus: it stays on the page when it is scrolled away, or the focus would be lost with it. */
+function useFocusedRow(room: RefObject<HTMLElement | null>): number | null {
+  const [row, setRow] = useState<number | null>(null)
+  useEffect(() => {
+    const { current: element } = room
+    if (!element) return
+    const onFocus = ({ target, type }: FocusEvent) => {
+      const index = (target as Element).closest<HTMLElement>('[data-index]')?.dataset.index
+      setRow(type === 'focusin' && index !== undefined ? Number(index) : null)
+    }
+    element.addEventListener('focusin', onFocus)
+    element.addEventListener('focusout', onFocus)
+    return () => {
+      element.removeEventListener('focusin', onFocus)
+      element.removeEventListener('focusout', onFocus)
+    }
+  }, [room])
+  return row
+}
