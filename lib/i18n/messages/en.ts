@@ -12,6 +12,7 @@ import { exports } from './en/exports'
 import { failure } from './en/failure'
 import { figure } from './en/figure'
 import { figureFit } from './en/figure-fit'
+import { figurePart } from './en/figure-part'
 import { filter } from './en/filter'
 import { footer } from './en/footer'
 import { home } from './en/home'
@@ -50,6 +51,7 @@ export const en = {
   filter,
   figure,
   figureFit,
+  figurePart,
   table,
   evidence,
   citation,

@@ -12,6 +12,7 @@ import { exports } from './zh/exports'
 import { failure } from './zh/failure'
 import { figure } from './zh/figure'
 import { figureFit } from './zh/figure-fit'
+import { figurePart } from './zh/figure-part'
 import { filter } from './zh/filter'
 import { footer } from './zh/footer'
 import { home } from './zh/home'
@@ -49,6 +50,7 @@ export const zh = {
   filter,
   figure,
   figureFit,
+  figurePart,
   table,
   evidence,
   citation,
