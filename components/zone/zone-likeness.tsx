@@ -63,7 +63,7 @@ export function ZoneLikeness() {
                   </ZoneLink>
                 </th>
                 <td data-label={zonePage.overlap}>
-                  <FigureLink id={each.column.metric.id} column={each.column} />
+                  <FigureLink id={each.metric.id} metric={each.metric} cell={each.cell} />
                 </td>
                 <ThemeCell label={zonePage.shared} themes={each.shared} isShared />
                 <ThemeCell label={zonePage.onlyIn(here)} themes={each.onlyHere} />

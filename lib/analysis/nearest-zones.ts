@@ -2,16 +2,16 @@ import { codedFor } from '@/lib/domain/coded'
 import type { Dataset } from '@/lib/domain/dataset'
 import type { ThemeId } from '@/lib/domain/theme'
 import type { Zone } from '@/lib/domain/zone'
-import { column } from './compare-zones'
-import type { Cell, Column } from './comparison'
+import type { Cell } from './comparison'
 import { extremesOf } from './extremes-of'
+import type { Metric } from './metric'
 import { pairOverlapMetric } from './metrics/pair-overlap'
 import { DEFAULT_OVERLAP, jaccard, pairOverlap } from './overlap'
 
 /** How like another zone is by its themes, with the themes that say so and the records behind the number. */
 export interface Likeness {
   zone: Zone
-  column: Column
+  metric: Metric
   cell: Cell
   /** Primary and secondary themes in codebook order. */
   shared: readonly ThemeId[]
@@ -56,8 +56,8 @@ function likeness(dataset: Dataset, zone: Zone, other: Zone): Likeness {
     dataset.themes.map(({ id }) => id).filter((id) => themes.includes(id))
   return {
     zone: other,
-    get column() {
-      return column(dataset, { metric: metric() })
+    get metric() {
+      return metric()
     },
     get cell() {
       return { zone: zone.id, metric: metric().id, ...metric().compute(zone, dataset) }

@@ -30,3 +30,8 @@ export function recordsOf(
   if (!metric.records) return values.flatMap(({ from }) => from)
   return values.some(({ value }) => value !== null) ? metric.records(dataset) : []
 }
+
+/** Whether each value of a column is made of the records of all zones, as a mean over them is. */
+export function isOfAllZones({ metric, madeOf }: Column): boolean {
+  return metric.records !== undefined || (madeOf?.some(isOfAllZones) ?? false)
+}

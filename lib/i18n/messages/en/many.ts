@@ -16,4 +16,5 @@ export const many = {
   firstRecords: (n, of) =>
     `These are the first ${n} of ${of} records; all can be taken as CSV of evidence.`,
   moreRecords: (n) => `List ${n} more`,
+  recordsOfAll: 'worked out from the theme records of all zones, not repeated here',
 } satisfies Messages['many']

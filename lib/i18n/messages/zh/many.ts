@@ -14,4 +14,5 @@ export const many = {
     `图中只画联动最多的 ${n} 个区，共 ${of} 个；全部各区见列表。`,
   firstRecords: (n: string, of: string) => `以上是前 ${n} 条，共 ${of} 条；全部可下载为证据 CSV。`,
   moreRecords: (n: string) => `再列 ${n} 条`,
+  recordsOfAll: '由全部各区的主题记录算出，不在此逐条重复',
 }
