@@ -1,6 +1,6 @@
 'use client'
 
-import { useCallback, useMemo } from 'react'
+import { useCallback, useDeferredValue, useMemo } from 'react'
 import { tableColumns } from '@/lib/analysis/comparison'
 import { recordsBehind } from '@/lib/analysis/records-behind'
 import type { CellAddress } from '@/lib/analysis/view'
@@ -36,7 +36,8 @@ export function CompareView() {
   const evidence = useEvidence(view.evidence, (cell) => change({ evidence: cell }))
   const isHydrating = useIsHydrating()
   // Texts of figures go through all zones: once for each comparison, not at every turn of the pointer.
-  const said = useMemo(() => announcements(input), [input])
+  const settled = useDeferredValue(input)
+  const said = useMemo(() => announcements(settled), [settled])
   useAnnounced(said, !isHydrating)
 
   const isDefault =
@@ -44,10 +45,10 @@ export function CompareView() {
   const path = `/${words.locale}/compare`
   const href = viewHref(path, view, dataset)
   const title = useMemo(
-    () => chartById(view.tab)?.text(input).title ?? words.messages.compare.shownTable,
-    [view.tab, input, words],
+    () => chartById(settled.view.tab)?.text(settled).title ?? words.messages.compare.shownTable,
+    [settled, words],
   )
-  useShowsView(viewName(title, input), href)
+  useShowsView(viewName(title, settled), href)
   const hrefOf = (cell: CellAddress) => viewHref(path, { ...view, evidence: cell }, dataset)
   const shownRecords = useCallback(
     () => recordsBehind(comparison, tableColumns(comparison)),

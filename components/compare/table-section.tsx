@@ -1,7 +1,7 @@
 'use client'
 
-import { useMemo } from 'react'
-import { type Comparison, tableColumns } from '@/lib/analysis/comparison'
+import { useDeferredValue, useMemo } from 'react'
+import { tableColumns } from '@/lib/analysis/comparison'
 import type { Sort } from '@/lib/analysis/sort'
 import { baselineNotes } from '@/lib/charts/baseline-text'
 import type { ChartInput } from '@/lib/charts/chart'
@@ -40,12 +40,9 @@ export function TableSection({
     [input.comparison],
   )
   const { compare } = words.messages
-  // Said of all zones, and the same wherever is pointed.
-  const notes = useMemo(() => notesOf(comparison, input), [comparison, input])
-  const source = useMemo(
-    () => sourceLine(citedSources(comparison, comparison.columns), words),
-    [comparison, words],
-  )
+  // Said of all zones: after the rows, which a press is about.
+  const settled = useDeferredValue(input)
+  const { notes, source } = useMemo(() => saidOf(settled), [settled])
   if (comparison.zones.length === 0) return null
   return (
     <section
@@ -77,14 +74,20 @@ export function TableSection({
   )
 }
 
-function notesOf({ columns, zones, weighting, dataset }: Comparison, input: ChartInput): string[] {
-  const { words } = input
+/** Notes and source line of a comparison as a table. */
+function saidOf(input: ChartInput): { notes: string[]; source: string } {
+  const { comparison, words } = input
+  const { zones, weighting, dataset } = comparison
+  const columns = tableColumns(comparison)
   const { figure, weighting: m } = words.messages
-  return [
-    ...missingNotes(columns, zones, words),
-    ...zeroNotes(columns, zones, words),
-    ...baselineNotes(columns, input),
-    ...(weighting?.column ? [m.noteTable(weightsText(weighting, input), scaleText(input))] : []),
-    ...(dataset.themes.length > 0 ? [figure.themeWeightsNote] : []),
-  ]
+  return {
+    notes: [
+      ...missingNotes(columns, zones, words),
+      ...zeroNotes(columns, zones, words),
+      ...baselineNotes(columns, input),
+      ...(weighting?.column ? [m.noteTable(weightsText(weighting, input), scaleText(input))] : []),
+      ...(dataset.themes.length > 0 ? [figure.themeWeightsNote] : []),
+    ],
+    source: sourceLine(citedSources(comparison, columns), words),
+  }
 }

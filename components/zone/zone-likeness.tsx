@@ -139,7 +139,7 @@ function sentencesOf(
       .slice(0, MOST_SENTENCES)
       .map((each) => say(zonesOf([each]), themesOf(each)))
   const apart = farthest.filter(({ shared }) => shared.length === 0)
-  const known = likenesses.filter(({ cell }) => cell.value !== null)
+  const known = likenesses.filter(({ value }) => value !== null)
   if (known.length > 0 && known.every(({ shared }) => shared.length === 0))
     return [zonePage.sharesNone]
   if (nearest.length === 0) return known.length > 1 ? [zonePage.sameToAll] : []

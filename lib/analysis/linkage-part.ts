@@ -3,7 +3,7 @@ import type { LinkageEdge, LinkageNetwork } from './linkage-network'
 /** As large a network is drawn whole. */
 const WHOLE = { zones: 100, targets: 150 }
 /** Of a larger one so much is drawn: a picture in which names can still be read. */
-const PART = { zones: 40, targets: 60 }
+const PART = { zones: 30, targets: 40 }
 
 /**
  * The part of a network that a picture has room for: the zones with most ties among those shown, and of what these are tied to

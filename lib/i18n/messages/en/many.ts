@@ -17,4 +17,5 @@ export const many = {
     `These are the first ${n} of ${of} records; all can be taken as CSV of evidence.`,
   moreRecords: (n) => `List ${n} more`,
   recordsOfAll: 'worked out from the theme records of all zones, not repeated here',
+  more: (n) => `and ${n} more`,
 } satisfies Messages['many']
