@@ -1,7 +1,7 @@
 'use client'
 
 import { useTable } from '@tanstack/react-table'
-import { type CSSProperties, useMemo } from 'react'
+import { type CSSProperties, useMemo, useState } from 'react'
 import type { Zone } from '@/lib/domain/zone'
 import { MANY } from '../ui/many'
 import { useIsPrinting } from '../ui/use-is-printing'
@@ -44,6 +44,9 @@ export function ComparisonTable(props: ComparisonTableProps) {
   const isMany = zones.length > MANY
   const { virtual, hasFailed, retry } = useVirtual(isMany)
   const isPrinting = useIsPrinting()
+  // The row stays when its words are closed: the focus comes back to it.
+  const [lastOpen, setLastOpen] = useState(open?.zone)
+  if (open && open.zone !== lastOpen) setLastOpen(open.zone)
   const { messages, formats } = words
   const { rows } = table.getRowModel()
   const caption = messages.table.caption(formats.number(zones.length))
@@ -72,8 +75,8 @@ export function ComparisonTable(props: ComparisonTableProps) {
   )
   if (isMany && virtual && !isPrinting) {
     const rowOf = (id: string | null | undefined) => zones.findIndex((zone) => zone.id === id)
-    const opened = rowOf(open?.zone)
-    const at = opened === -1 ? rowOf(kept) : opened
+    const at = rowOf(open?.zone ?? kept)
+    const last = rowOf(lastOpen)
     return (
       <>
         <RowsInSightNote count={rows.length} words={words} />
@@ -89,7 +92,7 @@ export function ComparisonTable(props: ComparisonTableProps) {
           count={rows.length}
           rowHeight={ROW_HEIGHT}
           at={at === -1 ? null : at}
-          staying={opened === -1 ? NONE : [opened]}
+          staying={last === -1 ? NONE : [last]}
           row={(index, inRoom) => {
             const row = rows[index]
             return row && <ComparisonRow key={row.id} row={row} inRoom={inRoom} table={props} />

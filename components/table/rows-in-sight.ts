@@ -40,18 +40,13 @@ export function useRowsInSight({
     getScrollElement: () => room.current,
     estimateSize: () => rowHeight,
     overscan: AROUND,
-    scrollPaddingStart: covered,
-    scrollPaddingEnd: covered,
     rangeExtractor: (range) => {
-      const also = [...staying, ...(focused === null ? [] : [focused])]
-      const indexes = [...defaultRangeExtractor(range), ...also.filter((i) => i < range.count)]
+      const also = [...staying, at, focused].filter((i) => i !== null && i < range.count)
+      const indexes = [...defaultRangeExtractor(range), ...(also as number[])]
       return [...new Set(indexes)].sort((a, b) => a - b)
     },
   })
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each row named, not whenever rows are measured
-  useEffect(() => {
-    if (at !== null) virtualizer.scrollToIndex(at)
-  }, [at])
+  useEffect(() => (at === null ? undefined : bringIntoSight(room, at, covered)), [at, covered])
   const items = virtualizer.getVirtualItems()
   const pieces: Piece[] = []
   let end = 0
@@ -69,6 +64,35 @@ export function useRowsInSight({
     from: items[0]?.index ?? 0,
     to: items.at(-1)?.index ?? 0,
   }
+}
+
+/** How long rows around may still take their heights, in pictures of the screen. */
+const SETTLING = 30
+
+/** Scrolls until a row is in sight, and on while the rows around it, which were estimated, turn out higher or lower. */
+function bringIntoSight(
+  room: RefObject<HTMLElement | null>,
+  at: number,
+  covered: number,
+): () => void {
+  let left = SETTLING
+  let handle = 0
+  const look = () => {
+    const { current: element } = room
+    const row = element?.querySelector(`[data-index="${at}"]`)
+    if (element && row) {
+      const { top, bottom } = element.getBoundingClientRect()
+      const own = row.getBoundingClientRect()
+      const above = top + covered - own.top
+      const below = own.bottom - (bottom - covered)
+      if (above > 0) element.scrollTop -= above
+      else if (below > 0) element.scrollTop += below
+    }
+    left -= 1
+    if (left > 0) handle = requestAnimationFrame(look)
+  }
+  look()
+  return () => cancelAnimationFrame(handle)
 }
 
 /** The row that holds the focus: it stays on the page when it is scrolled away, or the focus would be lost with it. */

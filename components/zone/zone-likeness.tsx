@@ -82,7 +82,11 @@ export function ZoneLikeness() {
           })}
         </tbody>
       </table>
-      {further > 0 && <p>{words.messages.many.furtherZones(words.formats.number(further))}</p>}
+      {further > 0 && (
+        <p className={styles.note}>
+          {words.messages.many.furtherZones(words.formats.number(further))}
+        </p>
+      )}
     </RecordSection>
   )
 }
@@ -114,7 +118,7 @@ function useThemeNames(): (id: ThemeId) => string {
 }
 
 /** Of zones that are tied, so many are told of one by one; the table goes on. */
-const MOST_SENTENCES = 6
+const MOST_SENTENCES = 3
 
 /** Nearest and farthest in words, each with what is shared; nothing where no zone has a value. */
 function sentencesOf(
