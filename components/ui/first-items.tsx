@@ -1,11 +1,9 @@
 import type { ReactNode } from 'react'
+import { MOST_NAMED } from '@/lib/charts/figure-text'
 import type { Words } from '@/lib/i18n/words'
 import { MANY } from './many'
 
-/** Of many items so many are listed. */
-const LISTED = 12
-
-/** A list as far as anybody reads it: all items, or, of many, the first and how many more there are. */
+/** A list as far as anybody reads it: all items, or, of many, as many as a sentence names and how many more there are. */
 export function FirstItems<Item>({
   items,
   className,
@@ -17,7 +15,7 @@ export function FirstItems<Item>({
   words: Words
   item: (item: Item) => ReactNode
 }) {
-  const listed = items.length > MANY ? items.slice(0, LISTED) : items
+  const listed = items.length > MANY ? items.slice(0, MOST_NAMED) : items
   const more = items.length - listed.length
   return (
     <ul className={className}>

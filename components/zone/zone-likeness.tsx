@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import { useMemo } from 'react'
 import { extremes, type Likeness, nearestZones } from '@/lib/analysis/nearest-zones'
-import { someNamesOf } from '@/lib/charts/figure-text'
+import { NAMED_TIES, someNamesOf } from '@/lib/charts/figure-text'
 import { lookup } from '@/lib/domain/lookup'
 import type { ThemeId } from '@/lib/domain/theme'
 import type { Words } from '@/lib/i18n/words'
@@ -117,9 +117,6 @@ function useThemeNames(): (id: ThemeId) => string {
   return (id) => words.text(themes.get(id)?.label ?? { en: id })
 }
 
-/** Of zones that are tied, so many are told of one by one; the table goes on. */
-const MOST_SENTENCES = 3
-
 /** Nearest and farthest in words, each with what is shared; nothing where no zone has a value. */
 function sentencesOf(
   likenesses: readonly Likeness[],
@@ -136,11 +133,11 @@ function sentencesOf(
     )
   const themesOf = ({ shared }: Likeness) =>
     formats.and(shared.map((id) => zonePage.theme(themeName(id))))
-  // Zones of equal overlap may share different themes, so each gets its own sentence; those that share none, one.
+  // Zones of equal overlap may share different themes, so each gets its own sentence, of many the first; those that share none, one.
   const lines = (some: readonly Likeness[], say: (zones: string, themes: string) => string) =>
     some
       .filter(({ shared }) => shared.length > 0)
-      .slice(0, MOST_SENTENCES)
+      .slice(0, NAMED_TIES)
       .map((each) => say(zonesOf([each]), themesOf(each)))
   const apart = farthest.filter(({ shared }) => shared.length === 0)
   const known = likenesses.filter(({ value }) => value !== null)
