@@ -58,10 +58,12 @@ export function ZonePicker({
           </button>
         )}{' '}
         {isMany && selected.length > 0 && (
-          <button type="button" className="link" onClick={() => onSelect([])}>
-            {many.selectNone}
-          </button>
-        )}{' '}
+          <>
+            <button type="button" className="link" onClick={() => onSelect([])}>
+              {many.selectNone}
+            </button>{' '}
+          </>
+        )}
         {compare.selected(number(selected.length), number(all.length))}
       </p>
       {dataset.zones.length > FEW && (
