@@ -1,14 +1,15 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { destinations } from '@/components/search/destinations/sources'
+import { gathering } from '@/components/search/destinations/sources'
 import { DEFAULT_DATASET as dataset } from '@/data/catalog'
 import { defaultView } from '@/lib/analysis/view'
 import { inLanguage } from '@/lib/domain/text'
 import { LOCALES, type Locale } from '@/lib/i18n/locales'
 import { findEntries, searchIndex } from '@/lib/search/find-entries'
 import { loadPinyin, type ReadPinyin } from '@/lib/search/read-pinyin'
+import { allSteps } from '@/lib/search/steps'
 
 const all = (locale: Locale) =>
-  destinations({ dataset, locale, view: defaultView(dataset), saved: [] })
+  allSteps(gathering({ dataset, locale, view: defaultView(dataset), saved: [] }))
 
 let read: ReadPinyin
 beforeAll(async () => {

@@ -1,7 +1,8 @@
 'use client'
 
-import { useMemo } from 'react'
+import { useCallback, useDeferredValue, useMemo } from 'react'
 import { tableColumns } from '@/lib/analysis/comparison'
+import { recordsBehind } from '@/lib/analysis/records-behind'
 import type { CellAddress } from '@/lib/analysis/view'
 import { chartById } from '@/lib/charts/registry'
 import { OpenedPanel } from '../evidence/opened-panel'
@@ -37,20 +38,24 @@ export function CompareView() {
   const focus = useFocus(view.focus, (zone) => change({ focus: zone }, 'replace'))
   const evidence = useEvidence(view.evidence, (cell) => change({ evidence: cell }))
   const isHydrating = useIsHydrating()
-  useAnnounced(announcements(input), !isHydrating)
+  // Texts of figures go through all zones: once for each comparison, not at every turn of the pointer.
+  const settled = useDeferredValue(input)
+  const said = useMemo(() => announcements(settled), [settled])
+  useAnnounced(said, !isHydrating)
 
   const isDefault =
     serialiseView({ ...view, tab: '', evidence: null, focus: null }, dataset) === 'tab='
   const path = `/${words.locale}/compare`
   const href = viewHref(path, view, dataset)
   const title = useMemo(
-    () => chartById(view.tab)?.text(input).title ?? words.messages.compare.shownTable,
-    [view.tab, input, words],
+    () => chartById(settled.view.tab)?.text(settled).title ?? words.messages.compare.shownTable,
+    [settled, words],
   )
-  useShowsView(viewName(title, input), href)
+  useShowsView(viewName(title, settled), href)
   const hrefOf = (cell: CellAddress) => viewHref(path, { ...view, evidence: cell }, dataset)
-  const shownRecords = tableColumns(comparison).flatMap(({ values }) =>
-    comparison.zones.flatMap(({ id }) => values.get(id)?.from ?? []),
+  const shownRecords = useCallback(
+    () => recordsBehind(comparison, tableColumns(comparison)),
+    [comparison],
   )
   const shared = { input, focus, evidence, href, hrefOf }
 

@@ -1,9 +1,10 @@
 'use client'
 
-import { useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import { tableColumns } from '@/lib/analysis/comparison'
 import type { Sort } from '@/lib/analysis/sort'
 import { baselineNotes } from '@/lib/charts/baseline-text'
+import type { ChartInput } from '@/lib/charts/chart'
 import { citedSources, sourceLine } from '@/lib/charts/credit'
 import { missingNotes, zeroNotes } from '@/lib/charts/figure-text'
 import { scaleText, weightsText } from '@/lib/charts/weighting-text'
@@ -38,18 +39,11 @@ export function TableSection({
     () => ({ ...input.comparison, columns: tableColumns(input.comparison) }),
     [input.comparison],
   )
-  const { columns, zones, weighting } = comparison
-  const { compare, figure } = words.messages
-  if (zones.length === 0) return null
-  const notes = [
-    ...missingNotes(columns, zones, words),
-    ...zeroNotes(columns, zones, words),
-    ...baselineNotes(columns, input),
-    ...(weighting?.column
-      ? [words.messages.weighting.noteTable(weightsText(weighting, input), scaleText(input))]
-      : []),
-    ...(comparison.dataset.themes.length > 0 ? [figure.themeWeightsNote] : []),
-  ]
+  const { compare } = words.messages
+  // Said of all zones: after the rows, which a press is about.
+  const settled = useDeferredValue(input)
+  const { notes, source } = useMemo(() => saidOf(settled), [settled])
+  if (comparison.zones.length === 0) return null
   return (
     <section
       id={panelId(TABLE_TAB)}
@@ -65,16 +59,35 @@ export function TableSection({
           open={evidence.open}
           onOpen={evidence.show}
           focused={focus.zone}
+          kept={focus.kept}
           onPoint={focus.point}
           {...(!isStatic && { onSort, onKeep: focus.keep })}
         />
       </SideScroll>
       <Notes notes={notes} />
       <FigureFoot
-        source={sourceLine(citedSources(comparison, columns), words)}
+        source={source}
         input={input}
         actions={<FigureActions href={href} takes={takesTable(input)} />}
       />
     </section>
   )
+}
+
+/** Notes and source line of a comparison as a table. */
+function saidOf(input: ChartInput): { notes: string[]; source: string } {
+  const { comparison, words } = input
+  const { zones, weighting, dataset } = comparison
+  const columns = tableColumns(comparison)
+  const { figure, weighting: m } = words.messages
+  return {
+    notes: [
+      ...missingNotes(columns, zones, words),
+      ...zeroNotes(columns, zones, words),
+      ...baselineNotes(columns, input),
+      ...(weighting?.column ? [m.noteTable(weightsText(weighting, input), scaleText(input))] : []),
+      ...(dataset.themes.length > 0 ? [figure.themeWeightsNote] : []),
+    ],
+    source: sourceLine(citedSources(comparison, columns), words),
+  }
 }

@@ -4,6 +4,7 @@ import type { ZoneId } from '@/lib/domain/zone'
 export interface FocusControl {
   /** The zone emphasised now: the one pointed at, or else the one kept. */
   zone: ZoneId | null
+  kept: ZoneId | null
   point: (zone: ZoneId | null) => void
   /** Keeps a zone emphasised; again lets it go, and so does Esc. */
   keep: (zone: ZoneId) => void
@@ -23,5 +24,5 @@ export function useFocus(
     addEventListener('keydown', onKeyDown)
     return () => removeEventListener('keydown', onKeyDown)
   }, [kept, setKept])
-  return { zone: pointed ?? kept, point, keep }
+  return { zone: pointed ?? kept, kept, point, keep }
 }

@@ -6,6 +6,7 @@ import { DATASETS_MESSAGES } from '@/lib/i18n/datasets-messages'
 import type { Words } from '@/lib/i18n/words'
 import { pageHref } from '../filters/dataset-param'
 import { zoneHref } from '../filters/zone-params'
+import { FirstItems } from '../ui/first-items'
 import { LocalText } from '../ui/local-text'
 import { DatasetCitation } from './dataset-citation'
 import styles from './datasets.module.css'
@@ -79,15 +80,19 @@ function Particulars({ dataset, words }: AboutProps) {
     [messages.languages, and(dataset.languages.map((language) => source.languages[language]))],
     [
       messages.zones,
-      <ul key="zones" className={styles.row}>
-        {dataset.zones.map((zone) => (
+      <FirstItems
+        key="zones"
+        items={dataset.zones}
+        className={styles.row}
+        words={words}
+        item={(zone) => (
           <li key={zone.id}>
             <a href={zoneHref(words.locale, zone.id, dataset)}>
               <LocalText text={zone.shortName} words={words} />
             </a>
           </li>
-        ))}
-      </ul>,
+        )}
+      />,
     ],
     [
       messages.documents,

@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { column } from '@/lib/analysis/compare-zones'
 import type { Column } from '@/lib/analysis/comparison'
 import type { MetricId } from '@/lib/analysis/metric'
@@ -18,10 +19,12 @@ export function CellEvidence({
 }: {
   input: ChartInput
   evidence: EvidenceControl
-  /** What all numbers on the screen rest on. */
-  shownRecords: readonly RecordId[]
+  /** Lists what all numbers on the screen rest on, which nobody asks before some words are open. */
+  shownRecords: () => readonly RecordId[]
 }) {
   const { comparison, view, words } = input
+  const isOpen = view.evidence !== null
+  const records = useMemo(() => (isOpen ? shownRecords() : []), [isOpen, shownRecords])
   if (!view.evidence) return null
   const zone = lookup(comparison.dataset).zones.get(view.evidence.zone)
   const shown = columnAt(view.evidence.metric, input)
@@ -31,7 +34,7 @@ export function CellEvidence({
       zone={zone}
       column={shown}
       slot={comparison.slots.get(zone.id)}
-      shownRecords={shownRecords}
+      shownRecords={records}
       picked={evidence.picked}
       beside={
         <>

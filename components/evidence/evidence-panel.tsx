@@ -1,17 +1,10 @@
 'use client'
 
 import Link from 'next/link'
-import { type ReactNode, useEffect, useMemo, useRef } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import type { Column } from '@/lib/analysis/comparison'
-import {
-  type CellExplanation,
-  type ExplainedGroup,
-  type ExplainedRecord,
-  explainCell,
-} from '@/lib/analysis/explain-cell'
+import { type CellExplanation, explainCell } from '@/lib/analysis/explain-cell'
 import { valueText } from '@/lib/charts/value-text'
-import { lookup } from '@/lib/domain/lookup'
-import { recordText } from '@/lib/domain/record-text'
 import type { Zone } from '@/lib/domain/zone'
 import type { Words } from '@/lib/i18n/words'
 import { zoneHref } from '../filters/zone-params'
@@ -21,7 +14,7 @@ import { Badge } from './badge'
 import styles from './evidence.module.css'
 import { Meter } from './meter'
 import { PanelFrame } from './panel-frame'
-import { Quotation } from './quotation'
+import { Quotations, RecordGroups } from './record-groups'
 import { SourceSummary } from './source-summary'
 
 /** A number again, highlighted, and below it everything it rests on. */
@@ -76,16 +69,7 @@ export function EvidencePanel({
           <Quotations pieces={pieces} words={words} />
         </div>
       ))}
-      {explanation.groups.map((group) => (
-        <Group
-          key={group.id}
-          group={group}
-          isOnly={explanation.groups.length === 1}
-          start={firstNumber(explanation, group)}
-          picked={picked}
-          words={words}
-        />
-      ))}
+      <RecordGroups explanation={explanation} picked={picked} words={words} />
       <section className={styles.about}>
         <h3>{evidence.definition}</h3>
         <p>
@@ -120,116 +104,4 @@ function ruleText({ cell, column }: CellExplanation, { messages, formats }: Word
   if (column.metric.support === 'counted')
     return cell.value === 0 ? evidence.countedZero : evidence.countedRule(n)
   return evidence.computedRule(n)
-}
-
-/** Records are numbered through all groups. */
-export function firstNumber(
-  { groups }: Pick<CellExplanation, 'groups'>,
-  group: ExplainedGroup,
-): number {
-  const before = groups.slice(0, groups.indexOf(group))
-  return before.reduce((sum, { records }) => sum + records.length, 1)
-}
-
-export function Group({
-  group,
-  isOnly,
-  start,
-  picked,
-  words,
-}: {
-  group: ExplainedGroup
-  isOnly: boolean
-  start: number
-  picked: string | null
-  words: Words
-}) {
-  const { evidence, matrices } = words.messages
-  const { heading, records } = group
-  if (records.length === 0 && heading?.kind !== 'shared') return null
-  return (
-    <section className={styles.group}>
-      {!isOnly && (
-        <h3 className={styles.groupHead}>
-          {heading?.kind === 'goalGroup' && <LocalText text={heading.group.text} words={words} />}
-          {heading?.kind === 'zone' && <LocalText text={heading.zone.shortName} words={words} />}
-          {heading?.kind === 'metric' && words.text(heading.metric.label)}
-          {heading?.kind === 'shared' && matrices.shared}
-          {heading?.kind === 'only' && matrices.onlyHere(words.text(heading.zone.shortName))}
-          {!heading && evidence.ungrouped}
-          <span>{evidence.items(words.formats.number(records.length))}</span>
-        </h3>
-      )}
-      {heading?.kind === 'goalGroup' && heading.group.kind === 'slogan' && (
-        <Quotations pieces={heading.evidence} words={words} />
-      )}
-      <ol start={start} className={styles.records}>
-        {records.map((record) => (
-          <RecordItem
-            key={record.entry.record.id}
-            record={record}
-            isPicked={record.entry.record.id === picked}
-            isOneOfTwo={heading?.kind === 'shared'}
-            words={words}
-          />
-        ))}
-      </ol>
-    </section>
-  )
-}
-
-function RecordItem({
-  record,
-  isPicked,
-  isOneOfTwo,
-  words,
-}: {
-  record: ExplainedRecord
-  isPicked: boolean
-  /** Whether the records beside it are another zone's, so that it has to say whose it is. */
-  isOneOfTwo: boolean
-  words: Words
-}) {
-  const { dataset } = useReading()
-  const item = useRef<HTMLLIElement>(null)
-  useEffect(() => {
-    if (isPicked) item.current?.scrollIntoView({ block: 'nearest' })
-  }, [isPicked])
-  const { entry, support, evidence: pieces } = record
-  const { evidence } = words.messages
-  const owner = isOneOfTwo ? entry.zone : undefined
-  const theme = entry.kind === 'theme' ? lookup(dataset).themes.get(entry.record.theme) : undefined
-  return (
-    <li ref={item} id={`record-${entry.record.id}`} data-picked={isPicked || undefined}>
-      <p className={styles.recordText}>
-        <LocalText text={recordText(entry, dataset)} words={words} />
-        {owner && (
-          <span className={styles.weight}>
-            <LocalText text={owner.shortName} words={words} />
-          </span>
-        )}
-        {entry.kind === 'theme' && (
-          <span className={styles.weight}>{evidence.weight[entry.record.weight]}</span>
-        )}{' '}
-        <Badge support={support} words={words} />
-      </p>
-      <Quotations pieces={pieces} words={words} />
-      {theme && (
-        <details className={styles.codebook}>
-          <summary>{evidence.rule}</summary>
-          <p>
-            <LocalText text={theme.include} words={words} />
-          </p>
-        </details>
-      )}
-    </li>
-  )
-}
-
-function Quotations({ pieces, words }: { pieces: ExplainedRecord['evidence']; words: Words }) {
-  const { dataset } = useReading()
-  const { sources } = lookup(dataset)
-  return pieces.map((piece) => (
-    <Quotation key={piece.id} piece={piece} source={sources.get(piece.source)} words={words} />
-  ))
 }

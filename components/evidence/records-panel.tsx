@@ -7,9 +7,9 @@ import type { Support } from '@/lib/domain/support'
 import { useReading } from '../layout/reading-context'
 import { Badge } from './badge'
 import styles from './evidence.module.css'
-import { firstNumber, Group } from './evidence-panel'
 import { Meter } from './meter'
 import { PanelFrame } from './panel-frame'
+import { RecordGroups } from './record-groups'
 import { SourceSummary } from './source-summary'
 
 /** What a panel can be opened for besides a cell: one record, or a number that several zones share. */
@@ -55,16 +55,7 @@ export function RecordsPanel({
           <Badge support={number.support} words={words} /> {number.rule}
         </p>
       )}
-      {explanation.groups.map((group) => (
-        <Group
-          key={group.id}
-          group={group}
-          isOnly={explanation.groups.length === 1}
-          start={firstNumber(explanation, group)}
-          picked={null}
-          words={words}
-        />
-      ))}
+      <RecordGroups explanation={explanation} picked={null} words={words} />
       {number?.definition && (
         <section className={styles.about}>
           <h3>{evidence.definition}</h3>

@@ -1,7 +1,7 @@
 'use client'
 
 import { explainEmptyFilter } from '@/lib/analysis/empty-filter'
-import { namesOf } from '@/lib/charts/figure-text'
+import { someNamesOf } from '@/lib/charts/figure-text'
 import type { Dataset } from '@/lib/domain/dataset'
 import { lookup } from '@/lib/domain/lookup'
 import { type Filter, NO_FILTER } from '@/lib/domain/selection'
@@ -38,7 +38,7 @@ export function EmptyFilter({
               {words.text(themes.get(theme)?.label ?? { en: theme })}{' '}
               <span className={styles.count}>{number(alone.length)}</span>
             </span>
-            <span>{alone.length > 0 ? namesOf(alone, words) : m.nobody}</span>
+            <span>{alone.length > 0 ? someNamesOf(alone, words) : m.nobody}</span>
             <button
               type="button"
               className="link"

@@ -289,7 +289,7 @@ describe('an address that somebody wrote by hand', { timeout: 60_000 }, () => {
 
   test('may be anything at all: nothing is thrown, and what is kept can be written', () => {
     const keys = fc.constantFrom(
-      ...['dataset', 'tab', 'metric', 'zones', 'themes', 'without', 'match', 'metrics'],
+      ...['dataset', 'tab', 'metric', 'zones', 'except', 'themes', 'without', 'match', 'metrics'],
       ...['counting', 'sort', 'scale', 'layout', 'focus', 'evidence'],
       ...['overlap', 'minor', 'order', 'weights'],
     )

@@ -13,6 +13,7 @@ import { CHART_IDS } from '@/lib/charts/chart-names'
 import type { Dataset } from '@/lib/domain/dataset'
 import { lookup } from '@/lib/domain/lookup'
 import { withDataset } from './dataset-param'
+import { readZones, writeZones } from './zones-param'
 
 export const TABLE_TAB = 'table'
 export const TABS: readonly string[] = [...CHART_IDS, TABLE_TAB]
@@ -63,7 +64,7 @@ export function parseView(query: string, dataset: Dataset): ParsedView {
   const evidenceText = params.get('evidence')
   const include = list('themes', themes) ?? []
   const view: View = {
-    selection: { zones: list('zones', zones) ?? initial.selection.zones },
+    selection: { zones: readZones(list('zones', zones), list('except', zones) ?? [], dataset) },
     filter: {
       include,
       exclude: (list('without', themes) ?? []).filter((id) => !include.includes(id)),
@@ -105,13 +106,13 @@ export function serialiseView(chosen: View, dataset: Dataset): string {
   const initial = defaultView(dataset)
   const weights = writeWeights(chosen.weights, dataset)
   const view = weights ? chosen : withoutWeighted(chosen)
-  const params: [string, string][] = []
+  const params: (readonly [string, string])[] = []
   const write = (key: string, value: string, usual: string) => {
     if (value !== usual) params.push([key, value])
   }
   write('tab', view.tab, initial.tab)
   write('metric', view.metric, initial.metric)
-  write('zones', view.selection.zones.join(ITEM), initial.selection.zones.join(ITEM))
+  params.push(...writeZones(view.selection.zones, dataset))
   write('themes', view.filter.include.join(ITEM), '')
   write('without', view.filter.exclude.join(ITEM), '')
   write('match', view.filter.match, initial.filter.match)

@@ -1,13 +1,15 @@
 'use client'
 
+import { useMemo } from 'react'
 import type { Comparison } from '@/lib/analysis/comparison'
 import type { Zone } from '@/lib/domain/zone'
-import { TAGS } from '@/lib/i18n/locales'
 import type { Words } from '@/lib/i18n/words'
-import { ZoneSymbol } from '../ui/zone-symbol'
+import { MANY } from '../ui/many'
 import styles from './filters.module.css'
+import { ManyItems } from './many-items'
 import { useListedZones } from './use-listed-zones'
 import { ZoneFinder } from './zone-finder'
+import { ZonePickerRow } from './zone-picker-row'
 
 /** As many zones are seen at a glance; from the next on they can be searched. */
 const FEW = 5
@@ -31,16 +33,20 @@ export function ZonePicker({
   onPin: (zone: string | null) => void
   onPoint: (zone: string | null) => void
 }) {
-  const { baseline: m, compare } = words.messages
-  const { baseline, dataset, hidden } = comparison
+  const { compare, many } = words.messages
+  const { baseline, dataset } = comparison
   const { number } = words.formats
   const all = dataset.zones.map(({ id }) => id)
+  const chosen = useMemo(() => new Set(selected), [selected])
+  const hidden = useMemo(() => new Set(comparison.hidden), [comparison])
   const { query, setQuery, listed } = useListedZones(dataset)
+  const isMany = all.length > MANY
+  const isSearched = query.trim() !== '' && listed.length > 0
   const toggle = (zone: Zone) =>
     onSelect(
-      selected.includes(zone.id)
+      chosen.has(zone.id)
         ? selected.filter((id) => id !== zone.id)
-        : all.filter((id) => id === zone.id || selected.includes(id)),
+        : all.filter((id) => id === zone.id || chosen.has(id)),
     )
   return (
     <fieldset className={styles.block}>
@@ -51,6 +57,13 @@ export function ZonePicker({
             {compare.selectAll}
           </button>
         )}{' '}
+        {isMany && selected.length > 0 && (
+          <>
+            <button type="button" className="link" onClick={() => onSelect([])}>
+              {many.selectNone}
+            </button>{' '}
+          </>
+        )}
         {compare.selected(number(selected.length), number(all.length))}
       </p>
       {dataset.zones.length > FEW && (
@@ -62,58 +75,39 @@ export function ZonePicker({
           onQuery={setQuery}
         />
       )}
-      <ul className={styles.zones}>
-        {listed.map((zone) => {
-          const isSelected = selected.includes(zone.id)
-          const isHidden = hidden.includes(zone)
-          return (
-            <li key={zone.id} className={styles.zoneRow}>
-              {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: pointing emphasises; the checkbox does the same on focus */}
-              <label
-                className={styles.zone}
-                data-selected={isSelected}
-                data-hidden={isHidden || undefined}
-                data-focused={zone.id === focused || undefined}
-                onMouseEnter={() => onPoint(zone.id)}
-                onMouseLeave={() => onPoint(null)}
-              >
-                <input
-                  type="checkbox"
-                  className="visually-hidden"
-                  checked={isSelected}
-                  onChange={() => toggle(zone)}
-                  onFocus={() => onPoint(zone.id)}
-                  onBlur={() => onPoint(null)}
-                />
-                {isSelected ? (
-                  <ZoneSymbol slot={comparison.slots.get(zone.id)} open={isHidden} />
-                ) : (
-                  <span className={styles.unselected} />
-                )}
-                <span className={styles.name}>{words.text(zone.shortName)}</span>
-                <span className={styles.other}>
-                  {isHidden ? compare.hidden : <OtherName zone={zone} words={words} />}
-                </span>
-              </label>
-              <button
-                type="button"
-                className={styles.pin}
-                aria-pressed={zone === baseline}
-                aria-label={m.pin(words.text(zone.shortName))}
-                onClick={() => onPin(zone === baseline ? null : zone.id)}
-              >
-                {m.own}
-              </button>
-            </li>
-          )
-        })}
-      </ul>
+      {isMany && isSearched && (
+        <p className={styles.aside}>
+          <button
+            type="button"
+            className="link"
+            onClick={() => onSelect(listed.map(({ id }) => id))}
+          >
+            {many.selectListed(number(listed.length))}
+          </button>
+        </p>
+      )}
+      <ManyItems
+        label={compare.zones}
+        items={listed}
+        className={styles.zones}
+        words={words}
+        item={(zone, place) => (
+          <ZonePickerRow
+            key={zone.id}
+            zone={zone}
+            place={place}
+            slot={comparison.slots.get(zone.id)}
+            isSelected={chosen.has(zone.id)}
+            isHidden={hidden.has(zone)}
+            isFocused={zone.id === focused}
+            isBaseline={zone === baseline}
+            words={words}
+            onToggle={() => toggle(zone)}
+            onPin={() => onPin(zone === baseline ? null : zone.id)}
+            onPoint={onPoint}
+          />
+        )}
+      />
     </fieldset>
   )
-}
-
-function OtherName({ zone, words }: { zone: Zone; words: Words }) {
-  const other = words.locale === 'zh' ? 'en' : 'zh'
-  const name = zone.shortName[other]
-  return name && name !== words.text(zone.shortName) ? <span lang={TAGS[other]}>{name}</span> : null
 }

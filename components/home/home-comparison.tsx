@@ -4,6 +4,7 @@ import Link from 'next/link'
 import { useMemo, useState } from 'react'
 import { defaultView, type View } from '@/lib/analysis/view'
 import { bar } from '@/lib/charts/bar'
+import type { ChartInput } from '@/lib/charts/chart'
 import { CHART_IDS, CHART_NAMES } from '@/lib/charts/chart-names'
 import { citedSources, sourceLine } from '@/lib/charts/credit'
 import { missingNotes, zeroNotes } from '@/lib/charts/figure-text'
@@ -25,11 +26,14 @@ export function HomeComparison() {
   const input = useComparison(view)
   const { comparison } = input
   const [pointed, point] = useState<string | null>(null)
-  const { compare, figure, home } = words.messages
+  const { compare, home } = words.messages
   const hrefWith = (change: Partial<View>) =>
     viewHref(`/${words.locale}/compare`, { ...view, ...change }, dataset)
   const actionsFor = (takes: TakeAway) => <FigureActions href={hrefWith({})} takes={takes} />
   const go = (change: Partial<View>) => location.assign(hrefWith(change))
+
+  // Said of all zones, and the same wherever is pointed.
+  const said = useMemo(() => saidOf(input), [input])
 
   return (
     <div id="figures" className={styles.main} tabIndex={-1}>
@@ -53,8 +57,8 @@ export function HomeComparison() {
         <ChartFigure
           chart={bar}
           input={input}
-          text={bar.text(input)}
-          source={sourceLine(citedSources(comparison, [comparison.shown]), words)}
+          text={said.bars}
+          source={said.barsSource}
           isDefault
           focused={pointed}
           onPoint={point}
@@ -77,19 +81,25 @@ export function HomeComparison() {
             onPoint={point}
           />
         </SideScroll>
-        <Notes
-          notes={[
-            ...missingNotes(comparison.columns, comparison.zones, words),
-            ...zeroNotes(comparison.columns, comparison.zones, words),
-            figure.themeWeightsNote,
-          ]}
-        />
-        <FigureFoot
-          source={sourceLine(citedSources(comparison, comparison.columns), words)}
-          input={input}
-          actions={actionsFor(takesTable(input))}
-        />
+        <Notes notes={said.notes} />
+        <FigureFoot source={said.source} input={input} actions={actionsFor(takesTable(input))} />
       </section>
     </div>
   )
+}
+
+/** All that is said in words of bars and table. */
+function saidOf(input: ChartInput) {
+  const { comparison, words } = input
+  const { columns, zones, shown } = comparison
+  return {
+    bars: bar.text(input),
+    barsSource: sourceLine(citedSources(comparison, [shown]), words),
+    notes: [
+      ...missingNotes(columns, zones, words),
+      ...zeroNotes(columns, zones, words),
+      words.messages.figure.themeWeightsNote,
+    ],
+    source: sourceLine(citedSources(comparison, columns), words),
+  }
 }

@@ -3,6 +3,7 @@ import { holders } from '@/lib/analysis/overlap'
 import { zoneSlots } from '@/lib/analysis/zone-slots'
 import { TAGS } from '@/lib/i18n/locales'
 import filters from '../filters/filters.module.css'
+import { ManyItems } from '../filters/many-items'
 import { zoneHref } from '../filters/zone-params'
 import { LocalText } from '../ui/local-text'
 import { SkipLink } from '../ui/skip-link'
@@ -27,9 +28,13 @@ export function HomeRail({ dataset, words, compareHref }: HomeProps) {
           {words.text(dataset.zonesName ?? home.zonesName)}
         </h2>
         <p className={filters.aside}>{number(dataset.zones.length)}</p>
-        <ul className={filters.zones}>
-          {dataset.zones.map((zone) => (
-            <li key={zone.id}>
+        <ManyItems
+          label={words.text(dataset.zonesName ?? home.zonesName)}
+          items={dataset.zones}
+          className={filters.zones}
+          words={words}
+          item={(zone, place) => (
+            <li key={zone.id} {...place}>
               <Link
                 className={filters.zone}
                 href={zoneHref(words.locale, zone.id, dataset)}
@@ -46,8 +51,8 @@ export function HomeRail({ dataset, words, compareHref }: HomeProps) {
                 )}
               </Link>
             </li>
-          ))}
-        </ul>
+          )}
+        />
       </section>
       <section className={filters.block} aria-labelledby="rail-themes-title">
         <h2 id="rail-themes-title" className={filters.legend}>

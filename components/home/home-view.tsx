@@ -1,5 +1,6 @@
 'use client'
 
+import { useMemo } from 'react'
 import { summariseDataset } from '@/lib/analysis/dataset-summary'
 import { defaultView, type View } from '@/lib/analysis/view'
 import { viewHref } from '../filters/selection-params'
@@ -17,7 +18,8 @@ export function HomeView() {
   const path = `/${words.locale}/compare`
   const compareHref = (change: Partial<View>) =>
     viewHref(path, { ...defaultView(dataset), ...change }, dataset)
-  const props: HomeProps = { dataset, words, summary: summariseDataset(dataset), compareHref }
+  const summary = useMemo(() => summariseDataset(dataset), [dataset])
+  const props: HomeProps = { dataset, words, summary, compareHref }
   const { home } = words.messages
   const headline = home.headline(
     words.formats.spelled(dataset.zones.length),

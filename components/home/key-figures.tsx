@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import { namesOf } from '@/lib/charts/figure-text'
+import { someNamesOf } from '@/lib/charts/figure-text'
 import { medianText } from '@/lib/charts/value-text'
 import { pageHref } from '../filters/dataset-param'
 import styles from './home.module.css'
@@ -15,7 +15,7 @@ export function KeyFigures({ dataset, words, summary, compareHref }: HomeProps) 
       id: 'zones',
       value: number(dataset.zones.length),
       label: dataset.zonesName ? words.text(dataset.zonesName) : compare.zones,
-      note: namesOf(dataset.zones, words),
+      note: someNamesOf(dataset.zones, words),
       href: compareHref({}),
     },
     {

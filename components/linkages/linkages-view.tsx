@@ -2,6 +2,7 @@
 
 import { useCallback, useMemo, useState } from 'react'
 import { type LinkageEdge, linkageNetwork } from '@/lib/analysis/linkage-network'
+import { linkagePart } from '@/lib/analysis/linkage-part'
 import { zoneSlots } from '@/lib/analysis/zone-slots'
 import { sourceLine } from '@/lib/charts/credit'
 import { orderOf } from '@/lib/charts/linkage-layout'
@@ -32,16 +33,22 @@ export function LinkagesView() {
   const goTo = useOpenedRecord(view.evidence, setOpened)
 
   const network = useMemo(() => linkageNetwork(dataset, view.kinds), [dataset, view.kinds])
-  const order = useMemo(() => orderOf(network), [network])
+  const part = useMemo(() => linkagePart(network), [network])
+  const order = useMemo(() => orderOf(part), [part])
   const text = useMemo(
-    () => linkageText(network, order, view.kinds, words),
-    [network, order, view.kinds, words],
+    () => linkageText(network, order, view.kinds, words, part),
+    [network, order, view.kinds, words, part],
+  )
+  const source = useMemo(
+    () => sourceLine(linkageSources(dataset, network), words),
+    [dataset, network, words],
   )
   const slots = useMemo(() => {
     const ids = dataset.zones.map(({ id }) => id)
     return zoneSlots(ids, ids)
   }, [dataset])
 
+  const zoneIds = useMemo(() => dataset.zones.map(({ id }) => id), [dataset])
   const listed = useMemo(() => new Set(network.edges.flatMap(({ records }) => records)), [network])
 
   const href = linkagesHref(words.locale, view, dataset)
@@ -72,7 +79,7 @@ export function LinkagesView() {
       />
       <div className={styles.body}>
         <LinkageFigure
-          network={network}
+          network={part}
           order={order}
           text={text}
           titleId="linkages-title"
@@ -83,7 +90,7 @@ export function LinkagesView() {
         />
         <LinkageList
           network={network}
-          zones={order.zones}
+          zones={part === network ? order.zones : zoneIds}
           slots={slots}
           onPoint={setFocused}
           {...open}
@@ -92,7 +99,7 @@ export function LinkagesView() {
           <Notes notes={text.notes} />
           <LostDigitsNote network={network} {...open} />
           <FigureFoot
-            source={sourceLine(linkageSources(dataset, network), words)}
+            source={source}
             input={{ comparison: { dataset }, words }}
             actions={<FigureActions href={href} takes={takesLinkages(dataset, view.kinds)} />}
           />

@@ -5,6 +5,7 @@ import type { Dataset } from '@/lib/domain/dataset'
 import { METHODOLOGY_MESSAGES } from '@/lib/i18n/methodology-messages'
 import type { Words } from '@/lib/i18n/words'
 import type { ReferenceSection } from '../layout/reference-page'
+import { FirstItems } from '../ui/first-items'
 import { LocalText } from '../ui/local-text'
 import styles from './methodology.module.css'
 
@@ -18,14 +19,17 @@ export function symbols({ zones }: Dataset, words: Words): ReferenceSection {
     title: methodology.symbols,
     lead: methodology.symbolsText,
     body: (
-      <ul className={styles.signs}>
-        {zones.map((zone) => (
+      <FirstItems
+        items={zones}
+        className={styles.signs}
+        words={words}
+        item={(zone) => (
           <li key={zone.id} id={`zone-${zone.id}`}>
             <SignLine slot={slots.get(zone.id)} />
             <LocalText text={zone.name} words={words} />
           </li>
-        ))}
-      </ul>
+        )}
+      />
     ),
   }
 }

@@ -6,6 +6,7 @@ import { METHODOLOGY_MESSAGES } from '@/lib/i18n/methodology-messages'
 import type { Words } from '@/lib/i18n/words'
 import { pageHref } from '../filters/dataset-param'
 import { useReading } from '../layout/reading-context'
+import { FirstItems } from '../ui/first-items'
 import { LocalText } from '../ui/local-text'
 import { ZoneSymbol } from '../ui/zone-symbol'
 import { Entry, Property } from './entry'
@@ -71,15 +72,18 @@ function Holders({
   if (holders.length === 0) return methodology.nobody
   return (
     <div className={styles.held}>
-      <ul className={styles.holders}>
-        {holders.map(({ zone, weight }) => (
+      <FirstItems
+        items={holders}
+        className={styles.holders}
+        words={words}
+        item={({ zone, weight }) => (
           <li key={zone.id}>
             <ZoneSymbol slot={slots.get(zone.id)} size={13} />
             <LocalText text={zone.shortName} words={words} />
             <span className={styles.aside}>{methodology.weight[weight]}</span>
           </li>
-        ))}
-      </ul>
+        )}
+      />
       <Link
         className={styles.open}
         href={pageHref(words.locale, 'compare', dataset, `themes=${theme.id}`)}

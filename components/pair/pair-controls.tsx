@@ -1,10 +1,11 @@
 'use client'
 
+import { lookup } from '@/lib/domain/lookup'
 import { PAIR_MESSAGES } from '@/lib/i18n/pair-messages'
 import type { PairView } from '../filters/pair-params'
 import type { Change } from '../filters/use-query-view'
+import { ZoneChoice } from '../filters/zone-choice'
 import { useReading } from '../layout/reading-context'
-import { Choice } from '../ui/choice'
 import { Segments } from '../ui/segments'
 import styles from './pair.module.css'
 
@@ -12,12 +13,11 @@ import styles from './pair.module.css'
 export function PairControls({ view, change }: { view: PairView; change: Change<PairView> }) {
   const { dataset, words } = useReading()
   const pair = PAIR_MESSAGES[words.locale]
-  const options = dataset.zones.map(({ id, shortName }) => ({
-    value: id,
-    label: words.text(shortName),
-  }))
-  const nameOf = (id: string) => options.find(({ value }) => value === id)?.label ?? id
-  const free = options.filter(({ value }) => !view.zones.includes(value))
+  const nameOf = (id: string) => {
+    const zone = lookup(dataset).zones.get(id)
+    return zone ? words.text(zone.shortName) : id
+  }
+  const free = dataset.zones.filter(({ id }) => !view.zones.includes(id))
   const put = (at: number, id: string) => {
     const zones = [...view.zones]
     // A zone that stands elsewhere already changes places with the one it replaces.
@@ -34,10 +34,11 @@ export function PairControls({ view, change }: { view: PairView; change: Change<
         <legend className="visually-hidden">{pair.choose}</legend>
         {view.zones.map((id, at) => (
           <span key={id}>
-            <Choice
+            <ZoneChoice
               label={pair.position[at] ?? ''}
               value={id}
-              options={options}
+              zones={dataset.zones}
+              words={words}
               onChange={(zone) => put(at, zone)}
             />
             {view.zones.length > 2 && (
@@ -52,10 +53,12 @@ export function PairControls({ view, change }: { view: PairView; change: Change<
           </span>
         ))}
         {canAdd && (
-          <Choice
+          <ZoneChoice
             label={pair.position[2] ?? ''}
             value=""
-            options={[{ value: '', label: pair.add }, ...free]}
+            others={[{ value: '', label: pair.add }]}
+            zones={free}
+            words={words}
             onChange={(zone) => zone && put(2, zone)}
           />
         )}

@@ -18,10 +18,11 @@ export function SearchPanel({ onGo }: { onGo: (href: string) => void }) {
   const [chosen, setChosen] = useState<string | null>(null)
   const { hasFailed } = usePinyin()
   const results = useResults(query)
-  const { listed, isAsked } = results
+  const { listed, isAsked, isLooking } = results
   // What was chosen stays so when more is found; what agrees best is chosen as soon as something is asked.
   const kept = listed.findIndex(({ entry }) => entry.id === chosen)
-  const active = kept === -1 && isAsked && listed.length > 0 ? 0 : kept
+  const best = isAsked && !isLooking && listed.length > 0 ? 0 : -1
+  const active = kept === -1 ? best : kept
 
   // Where the dialog was open before this was there, it has the focus already.
   useLayoutEffect(() => input.current?.focus(), [])
@@ -76,7 +77,7 @@ export function SearchPanel({ onGo }: { onGo: (href: string) => void }) {
       />
       <div role="status" className={styles.status}>
         <p>{statusText(results, query, words)}</p>
-        {isAsked && listed.length === 0 && <p>{search.noneHint}</p>}
+        {isAsked && !isLooking && listed.length === 0 && <p>{search.noneHint}</p>}
         {hasFailed && <p>{search.noPinyin}</p>}
       </div>
       <ResultList
@@ -91,10 +92,15 @@ export function SearchPanel({ onGo }: { onGo: (href: string) => void }) {
   )
 }
 
-function statusText({ listed, total, isAsked }: Results, query: string, words: Words): string {
+function statusText(
+  { listed, total, isAsked, isLooking }: Results,
+  query: string,
+  words: Words,
+): string {
   const { search } = words.messages
   const { number } = words.formats
   if (!isAsked) return search.start
+  if (isLooking && total === 0) return search.looking
   if (total === 0) return search.none(query.trim())
   return listed.length < total
     ? search.foundMore(number(total), number(listed.length))

@@ -1,17 +1,19 @@
-import { useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { savedViews } from '@/lib/saved-views/saved-views-store'
-import { type Found, findEntries, searchIndex } from '@/lib/search/find-entries'
+import { type Found, finding, indexing } from '@/lib/search/find-entries'
+import { type Steps, sharedSteps } from '@/lib/search/steps'
 import { useReading } from '../layout/reading-context'
+import { MANY } from '../ui/many'
 import { usePinyin } from '../ui/pinyin-store'
-import type { Destination, DestinationKind } from './destinations/destination'
-import { destinations } from './destinations/sources'
+import { useInSteps } from '../ui/use-in-steps'
+import type { Destination, DestinationInput, DestinationKind } from './destinations/destination'
+import { pages } from './destinations/pages'
+import { gathering } from './destinations/sources'
+import { zones } from './destinations/zones'
 import { readerView } from './reader-view'
 
 /** More than these are not listed: who sees so many types on. */
 const MOST_LISTED = 60
-
-/** What is listed before anything is typed. */
-const OPENING: readonly DestinationKind[] = ['zone', 'page']
 
 export interface Results {
   /** Kind by kind, in the order of their first; what agrees best is the first of all. */
@@ -22,6 +24,8 @@ export interface Results {
   total: number
   /** Whether anything is searched: marks and spaces alone are nothing. */
   isAsked: boolean
+  /** Whether these are not yet of what is typed, because there is much to go through. */
+  isLooking: boolean
 }
 
 export function useResults(query: string): Results {
@@ -29,27 +33,46 @@ export function useResults(query: string): Results {
   const { read } = usePinyin()
   const { locale } = words
   // As the page is when the search is opened: it does not change below.
-  const [all] = useState(() =>
-    destinations({
-      dataset,
-      locale,
-      view: readerView(dataset, locale),
-      saved: savedViews.current().views,
-    }),
+  const [input] = useState(() => ({
+    dataset,
+    locale,
+    view: readerView(dataset, locale),
+    saved: savedViews.current().views,
+  }))
+  const [gather] = useState(() => sharedSteps(() => gathering(input)))
+  const index = useMemo(
+    () =>
+      sharedSteps(function* () {
+        return yield* indexing(yield* gather(), read)
+      }),
+    [gather, read],
   )
-  const index = useMemo(() => searchIndex(all, read), [all, read])
+  const isAsked = /[\p{L}\p{N}]/u.test(query)
+  const begin = useCallback(
+    function* (): Steps<readonly Found<Destination>[] | null> {
+      const ready = yield* index()
+      return isAsked ? yield* finding(ready, query) : null
+    },
+    [index, isAsked, query],
+  )
+  const { result: found, isDone } = useInSteps(begin, dataset.zones.length > MANY)
   return useMemo(() => {
-    const isAsked = /[\p{L}\p{N}]/u.test(query)
-    const found = isAsked ? findEntries(index, query) : opening(all)
-    const groups = byKind(found.slice(0, MOST_LISTED))
-    return { groups, listed: [...groups.values()].flat(), total: found.length, isAsked }
-  }, [all, index, query])
+    const shown = isAsked ? (found ?? []) : opening(input)
+    const groups = byKind(shown.slice(0, MOST_LISTED))
+    const listed = [...groups.values()].flat()
+    return { groups, listed, total: shown.length, isAsked, isLooking: isAsked && !isDone }
+  }, [found, input, isAsked, isDone])
 }
 
-function opening(all: readonly Destination[]): Found<Destination>[] {
-  return all.flatMap((entry) =>
-    OPENING.includes(entry.kind) ? { entry, place: 0, manner: 0, marks: new Map() } : [],
-  )
+/** Zones and pages: all of them, or as many zones as leave room for the pages. */
+function opening(input: DestinationInput): Found<Destination>[] {
+  const others = pages(input)
+  return [...zones(input).slice(0, MOST_LISTED - others.length), ...others].map((entry) => ({
+    entry,
+    place: 0,
+    manner: 0,
+    marks: new Map(),
+  }))
 }
 
 function byKind(found: readonly Found<Destination>[]): Results['groups'] {

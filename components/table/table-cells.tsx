@@ -24,6 +24,8 @@ export interface ComparisonTableProps {
   /** Without it the head is words: a table that cannot be sorted offers no button. */
   onSort?: (sort: Sort) => void
   focused?: string | null
+  /** The zone that the reader keeps emphasised: among many, its row is brought into sight. */
+  kept?: string | null
   onPoint?: (zone: string | null) => void
   /** A press on a zone's name keeps it emphasised. */
   onKeep?: (zone: string) => void

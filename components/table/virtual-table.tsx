@@ -1,7 +1,7 @@
 'use client'
 
-import { useVirtualizer } from '@tanstack/react-virtual'
-import { type ReactNode, type Ref, useEffect, useRef } from 'react'
+import { type CSSProperties, type ReactNode, type Ref, useEffect } from 'react'
+import { useRowsInSight } from './rows-in-sight'
 import styles from './virtual-table.module.css'
 
 /** What a row has to pass on to its `tr`. */
@@ -13,47 +13,58 @@ export interface RowProps {
 
 /**
  * A table of any length in a room that scrolls: only the rows in sight, and a few around them, are on the page. The rest
- * is counted, so that a screen reader says how many there are.
+ * is counted, so that a screen reader says how many there are. Head and foot stay in sight.
  */
 export function VirtualTable({
   label,
+  caption = label,
   head,
+  foot,
   columns,
   count,
   rowHeight,
   className,
+  style,
   room,
+  at,
+  staying,
   onRange,
   row,
 }: {
-  /** Names the room that scrolls, and the table. */
+  /** Names the room that scrolls, and the table where it has no caption of its own. */
   label: string
+  caption?: string
   head: ReactNode
+  foot?: ReactNode
   columns: number
   count: number
   /** What a row is likely to be high, in px. */
   rowHeight: number
   className: string | undefined
+  style?: CSSProperties
   room?: Ref<HTMLElement>
+  /** The row to bring into sight, from 0. */
+  at?: number | null
+  /** Rows that are on the page wherever it is scrolled to. */
+  staying?: readonly number[]
   /** Called with the first and the last row on the page, from 0. */
-  onRange: (from: number, to: number) => void
+  onRange?: (from: number, to: number) => void
   row: (index: number, props: RowProps) => ReactNode
 }) {
-  const own = useRef<HTMLElement>(null)
-  const virtualizer = useVirtualizer({
+  const {
+    room: own,
+    pieces,
+    measure,
+    from,
+    to,
+  } = useRowsInSight({
     count,
-    getScrollElement: () => own.current,
-    estimateSize: () => rowHeight,
-    overscan: 8,
+    rowHeight,
+    covered: foot ? COVERED : 0,
+    ...(at !== undefined && { at }),
+    ...(staying && { staying }),
   })
-  const items = virtualizer.getVirtualItems()
-  const first = items[0]
-  const last = items.at(-1)
-  const from = first?.index ?? 0
-  const to = last?.index ?? 0
-  useEffect(() => onRange(from, to), [from, to, onRange])
-  const above = first?.start ?? 0
-  const below = virtualizer.getTotalSize() - (last?.end ?? 0)
+  useEffect(() => onRange?.(from, to), [from, to, onRange])
   return (
     <section
       ref={(element) => {
@@ -66,24 +77,30 @@ export function VirtualTable({
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a room that scrolls is a stop for the arrow keys
       tabIndex={0}
     >
-      <table className={className} aria-rowcount={count + 1}>
-        <caption className="visually-hidden">{label}</caption>
+      <table className={className} style={style} aria-rowcount={count + 1}>
+        <caption className="visually-hidden">{caption}</caption>
         <thead>{head}</thead>
         <tbody>
-          {above > 0 && <Space height={above} columns={columns} />}
-          {items.map(({ index }) =>
-            row(index, {
-              ref: virtualizer.measureElement,
-              'data-index': index,
-              'aria-rowindex': index + 2,
-            }),
+          {pieces.map((piece) =>
+            'space' in piece ? (
+              <Space key={piece.key} height={piece.space} columns={columns} />
+            ) : (
+              row(piece.index, {
+                ref: measure,
+                'data-index': piece.index,
+                'aria-rowindex': piece.index + 2,
+              })
+            ),
           )}
-          {below > 0 && <Space height={below} columns={columns} />}
         </tbody>
+        {foot && <tfoot>{foot}</tfoot>}
       </table>
     </section>
   )
 }
+
+/** The height of a head or foot that stays in sight, in px; about that of a row. */
+const COVERED = 44
 
 /** Stands for the rows that are not on the page. */
 function Space({ height, columns }: { height: number; columns: number }) {

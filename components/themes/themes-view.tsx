@@ -103,7 +103,7 @@ export function ThemesView() {
       </div>
       <OpenedPanel
         of={EVIDENCE}
-        opened={view.evidence && { input, evidence, shownRecords: text.records ?? [] }}
+        opened={view.evidence && { input, evidence, shownRecords: () => text.records ?? [] }}
       />
     </div>
   )

@@ -1,7 +1,7 @@
 'use client'
 
-import { type Column, cellOf } from '@/lib/analysis/comparison'
-import { valueText } from '@/lib/charts/value-text'
+import type { Metric, MetricValue } from '@/lib/analysis/metric'
+import { printedValue } from '@/lib/charts/value-text'
 import { MISSING_LABELS } from '@/lib/domain/missing'
 import { cellKey, EvidenceLink } from '../evidence/evidence-link'
 import { zoneHref } from '../filters/zone-params'
@@ -10,10 +10,18 @@ import styles from './zone.module.css'
 import { useZoneReading } from './zone-context'
 
 /** A number of this zone, which opens its evidence; or why there is none, and the form printed. */
-export function FigureLink({ id, column }: { id: string; column: Column }) {
+export function FigureLink({
+  id,
+  metric,
+  cell: found,
+}: {
+  id: string
+  metric: Metric
+  cell: MetricValue
+}) {
   const { dataset, words } = useReading()
   const { zone, open, onOpen } = useZoneReading()
-  const { value, missing, printed } = cellOf(column, zone.id)
+  const { value, missing, printed } = found
   const cell = { zone: zone.id, metric: id }
   return (
     <EvidenceLink
@@ -21,8 +29,8 @@ export function FigureLink({ id, column }: { id: string; column: Column }) {
       href={zoneHref(words.locale, zone.id, dataset, id)}
       label={words.messages.table.openEvidence(
         words.text(zone.shortName),
-        words.text(column.metric.label),
-        valueText(column, zone, words),
+        words.text(metric.label),
+        printedValue(metric, found, words),
       )}
       isOpen={open !== null && cellKey(open) === cellKey(cell)}
       onOpen={onOpen}
@@ -33,7 +41,7 @@ export function FigureLink({ id, column }: { id: string; column: Column }) {
           {printed && <span className="printed"> {printed}</span>}
         </span>
       ) : (
-        words.formats.number(value, column.metric.form)
+        words.formats.number(value, metric.form)
       )}
     </EvidenceLink>
   )

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { cellOf } from '@/lib/analysis/comparison'
 import { type ZoneFigure, zoneFigures } from '@/lib/analysis/zone-figures'
 import { missingNotes, zeroNotes } from '@/lib/charts/figure-text'
 import { medianText } from '@/lib/charts/value-text'
@@ -13,7 +13,7 @@ export function ZoneFigures() {
   const { dataset, words } = useReading()
   const { zone } = useZoneReading()
   const { zonePage, figure } = words.messages
-  const groups = useMemo(() => zoneFigures(dataset), [dataset])
+  const groups = zoneFigures(dataset)
   const columns = groups.flatMap(({ figures }) =>
     figures.flatMap(({ column, isVariant }) => (isVariant ? [] : column)),
   )
@@ -54,6 +54,7 @@ export function ZoneFigures() {
 
 function FigureRow({ figure: { id, column, isVariant } }: { figure: ZoneFigure }) {
   const { words } = useReading()
+  const { zone } = useZoneReading()
   const { metric, option } = column
   const way = metric.options?.find((each) => each.id === (option ?? metric.options?.[0]?.id))
   return (
@@ -74,7 +75,7 @@ function FigureRow({ figure: { id, column, isVariant } }: { figure: ZoneFigure }
         )}
       </th>
       <td>
-        <FigureLink id={id} column={column} />
+        <FigureLink id={id} metric={column.metric} cell={cellOf(column, zone.id)} />
       </td>
       <td>{medianText(column, words)}</td>
     </tr>

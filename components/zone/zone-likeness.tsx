@@ -1,11 +1,13 @@
 import Link from 'next/link'
 import { useMemo } from 'react'
 import { extremes, type Likeness, nearestZones } from '@/lib/analysis/nearest-zones'
+import { NAMED_TIES, someNamesOf } from '@/lib/charts/figure-text'
 import { lookup } from '@/lib/domain/lookup'
 import type { ThemeId } from '@/lib/domain/theme'
 import type { Words } from '@/lib/i18n/words'
 import { useReading } from '../layout/reading-context'
 import { LocalText } from '../ui/local-text'
+import { MANY } from '../ui/many'
 import { ZoneSymbol } from '../ui/zone-symbol'
 import { compareHref } from './compare-href'
 import { FigureLink } from './figure-link'
@@ -13,6 +15,9 @@ import { RecordSection } from './record-section'
 import styles from './zone.module.css'
 import { useZoneReading } from './zone-context'
 import { ZoneLink } from './zone-link'
+
+/** How many of many other zones are listed: those nearest. */
+const MOST_LISTED = 12
 
 /** Which zones are alike by theme, and in what: the themes stand beside each number. */
 export function ZoneLikeness() {
@@ -22,6 +27,9 @@ export function ZoneLikeness() {
   const likenesses = useMemo(() => nearestZones(dataset, zone), [dataset, zone])
   const themeName = useThemeNames()
   if (likenesses.length === 0) return null
+  // Those nearest; nobody reads the rest of thousands.
+  const listed = likenesses.length > MANY ? likenesses.slice(0, MOST_LISTED) : likenesses
+  const further = likenesses.length - listed.length
   const here = words.text(zone.shortName)
   return (
     <RecordSection id="likeness" title={zonePage.likeness} lead={zonePage.likenessLead}>
@@ -44,7 +52,7 @@ export function ZoneLikeness() {
           </tr>
         </thead>
         <tbody>
-          {likenesses.map((each) => {
+          {listed.map((each) => {
             const there = words.text(each.zone.shortName)
             return (
               <tr key={each.zone.id}>
@@ -55,7 +63,7 @@ export function ZoneLikeness() {
                   </ZoneLink>
                 </th>
                 <td data-label={zonePage.overlap}>
-                  <FigureLink id={each.column.metric.id} column={each.column} />
+                  <FigureLink id={each.metric.id} metric={each.metric} cell={each.cell} />
                 </td>
                 <ThemeCell label={zonePage.shared} themes={each.shared} isShared />
                 <ThemeCell label={zonePage.onlyIn(here)} themes={each.onlyHere} />
@@ -74,6 +82,11 @@ export function ZoneLikeness() {
           })}
         </tbody>
       </table>
+      {further > 0 && (
+        <p className={styles.note}>
+          {words.messages.many.furtherZones(words.formats.number(further))}
+        </p>
+      )}
     </RecordSection>
   )
 }
@@ -107,22 +120,27 @@ function useThemeNames(): (id: ThemeId) => string {
 /** Nearest and farthest in words, each with what is shared; nothing where no zone has a value. */
 function sentencesOf(
   likenesses: readonly Likeness[],
-  { messages, formats, text }: Words,
+  words: Words,
   themeName: (id: ThemeId) => string,
 ): string[] {
+  const { messages, formats } = words
   const { zonePage } = messages
   const { nearest, farthest } = extremes(likenesses)
   const zonesOf = (some: readonly Likeness[]) =>
-    formats.and(some.map(({ zone }) => text(zone.shortName)))
+    someNamesOf(
+      some.map(({ zone }) => zone),
+      words,
+    )
   const themesOf = ({ shared }: Likeness) =>
     formats.and(shared.map((id) => zonePage.theme(themeName(id))))
-  // Zones of equal overlap may share different themes, so each gets its own sentence; those that share none, one.
+  // Zones of equal overlap may share different themes, so each gets its own sentence, of many the first; those that share none, one.
   const lines = (some: readonly Likeness[], say: (zones: string, themes: string) => string) =>
     some
       .filter(({ shared }) => shared.length > 0)
+      .slice(0, NAMED_TIES)
       .map((each) => say(zonesOf([each]), themesOf(each)))
   const apart = farthest.filter(({ shared }) => shared.length === 0)
-  const known = likenesses.filter(({ cell }) => cell.value !== null)
+  const known = likenesses.filter(({ value }) => value !== null)
   if (known.length > 0 && known.every(({ shared }) => shared.length === 0))
     return [zonePage.sharesNone]
   if (nearest.length === 0) return known.length > 1 ? [zonePage.sameToAll] : []

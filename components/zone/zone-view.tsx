@@ -33,9 +33,9 @@ export function ZoneView() {
   const { dataset, words } = useReading()
   const { view, ignored, change } = useQueryView(dataset, zoneQuery)
   const zone = lookup(dataset).zones.get(view.zone) as Zone
-  const columns = useMemo(() => zoneFigureColumns(dataset), [dataset])
   const records = useMemo(
-    () => [...eachRecord(dataset)].flatMap((e) => (e.zone === zone ? e.record.id : [])),
+    () =>
+      [...eachRecord({ ...dataset, zones: [zone] })].flatMap((e) => (e.zone ? e.record.id : [])),
     [dataset, zone],
   )
   const slots = useMemo(() => {
@@ -55,7 +55,11 @@ export function ZoneView() {
   const href = zoneHref(words.locale, zone.id, dataset, view.evidence)
   useShowsView(words.text(zone.name), href)
   const slot = slots.get(zone.id)
-  const column = view.evidence === null ? undefined : columns.get(view.evidence)
+  // The same as long as it is open: what it rests on is listed below it.
+  const column = useMemo(
+    () => (view.evidence === null ? undefined : zoneFigureColumns(dataset).get(view.evidence)?.()),
+    [dataset, view.evidence],
+  )
 
   return (
     <ZoneReadingProvider value={{ zone, slot, slots, open, onOpen: evidence.show, onZone }}>

@@ -1,9 +1,9 @@
 import type { Dataset } from '@/lib/domain/dataset'
-import type { RecordId } from '@/lib/domain/lookup'
 import type { Column, MetricChoice } from './comparison'
 import { extremesOf } from './extremes-of'
 import { median } from './median'
-import { type Metric, type MetricValue, withRecords } from './metric'
+import { withRecords } from './metric'
+import { recordsOf } from './records-behind'
 
 /** One metric computed for every zone of a dataset, anew: N calls of the metric, and a sort for the median. */
 export function computeColumn(dataset: Dataset, choice: MetricChoice): Column {
@@ -26,14 +26,4 @@ export function computeColumn(dataset: Dataset, choice: MetricChoice): Column {
     ...extremesOf(numbers),
     known: numbers.length,
   }
-}
-
-/** The records behind all of some values. */
-function recordsOf(
-  values: readonly MetricValue[],
-  dataset: Dataset,
-  metric: Metric,
-): readonly RecordId[] {
-  if (values.length === 0) return []
-  return metric.records?.(dataset) ?? values.flatMap(({ from }) => from)
 }

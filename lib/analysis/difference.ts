@@ -1,7 +1,7 @@
 import type { ZoneId } from '@/lib/domain/zone'
 import { type Baseline, MEDIAN } from './baseline'
 import { type Column, cellOf } from './comparison'
-import type { MetricValue } from './metric'
+import { type MetricValue, withRecords } from './metric'
 
 /** A zone's value minus the baseline's, in the metric's unit; made of the records behind both. */
 export interface Difference extends MetricValue {
@@ -23,10 +23,16 @@ export function differenceOf(column: Column, zone: ZoneId, baseline: Baseline): 
     return { value: null, missing: 'not-applicable', lacks: 'comparability', from: [] }
   const own = cellOf(column, zone)
   const other = baselineValue(column, baseline)
-  const from = [...new Set([...own.from, ...other.from])]
+  const from = () => [...new Set([...own.from, ...other.from])]
   if (own.value === null)
-    return { value: null, missing: own.missing ?? 'not-stated', lacks: 'zone', from }
+    return withRecords(
+      { value: null, missing: own.missing ?? 'not-stated', lacks: 'zone' as const },
+      from,
+    )
   if (other.value === null)
-    return { value: null, missing: other.missing ?? 'not-stated', lacks: 'baseline', from }
-  return { value: own.value - other.value, from }
+    return withRecords(
+      { value: null, missing: other.missing ?? 'not-stated', lacks: 'baseline' as const },
+      from,
+    )
+  return withRecords({ value: own.value - other.value }, from)
 }

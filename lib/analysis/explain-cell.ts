@@ -46,10 +46,11 @@ export function explainCell(dataset: Dataset, zone: Zone, column: Column): CellE
   const stated = zone.stated
     .filter(({ of, group }) => of === column.metric.countsList && group === undefined)
     .map((record) => ({ record, evidence: evidenceOfIds(record.evidence, dataset) }))
-  const all = [
-    ...groups.flatMap(({ records }) => records.flatMap(({ evidence }) => evidence)),
-    ...stated.flatMap(({ evidence }) => evidence),
-  ]
+  const cited = new Set(
+    [...groups.flatMap(({ records }) => records), ...stated].flatMap(({ evidence }) =>
+      evidence.map(({ source }) => source),
+    ),
+  )
   return {
     zone,
     column,
@@ -57,7 +58,7 @@ export function explainCell(dataset: Dataset, zone: Zone, column: Column): CellE
     support: cellSupport(column, cell),
     groups,
     stated,
-    sources: dataset.sources.filter(({ id }) => all.some(({ source }) => source === id)),
+    sources: dataset.sources.filter(({ id }) => cited.has(id)),
   }
 }
 
@@ -186,12 +187,16 @@ function byGoalGroup(entries: readonly RecordEntry[], dataset: Dataset): Explain
 
 /** One group for a zone's own records; one a zone where a value draws on several. */
 function byZone(entries: readonly RecordEntry[], own: Zone, dataset: Dataset): ExplainedGroup[] {
-  const zones = [...new Set(entries.map((entry) => entry.zone ?? own))]
-  return zones.map((zone) => ({
+  const zones = new Map<Zone, RecordEntry[]>()
+  for (const entry of entries) {
+    const zone = entry.zone ?? own
+    const records = zones.get(zone)
+    if (records) records.push(entry)
+    else zones.set(zone, [entry])
+  }
+  return Array.from(zones, ([zone, records]) => ({
     id: zone.id,
-    ...(zones.length > 1 && { heading: { kind: 'zone' as const, zone } }),
-    records: entries
-      .filter((entry) => (entry.zone ?? own) === zone)
-      .map((entry) => explain(entry, dataset)),
+    ...(zones.size > 1 && { heading: { kind: 'zone' as const, zone } }),
+    records: records.map((entry) => explain(entry, dataset)),
   }))
 }

@@ -60,7 +60,9 @@ export function linkageNetwork(
   const ids = new Set(shown.map(({ id }) => id))
   const edges = all.filter(({ to }) => ids.has(to))
   const named = edges.filter(({ basis }) => basis === 'named')
-  const namedBy = (id: string) => named.filter(({ to }) => to === id).length
+  const naming = new Set(named.map(({ zone }) => zone))
+  const namedBy = new Map<string, number>()
+  for (const { to } of named) namedBy.set(to, (namedBy.get(to) ?? 0) + 1)
   return {
     zones: dataset.zones.map((zone) => ({ zone, naming: namingOf(zone, dataset) })),
     targets: shown,
@@ -71,8 +73,8 @@ export function linkageNetwork(
         return count > 0 ? [[kind, count] as const] : []
       }),
     ),
-    naming: dataset.zones.flatMap(({ id }) => (named.some(({ zone }) => zone === id) ? [id] : [])),
-    shared: shown.flatMap(({ id }) => (namedBy(id) > 1 ? [id] : [])),
+    naming: dataset.zones.flatMap(({ id }) => (naming.has(id) ? [id] : [])),
+    shared: shown.flatMap(({ id }) => ((namedBy.get(id) ?? 0) > 1 ? [id] : [])),
   }
 }
 

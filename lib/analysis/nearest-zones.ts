@@ -2,16 +2,18 @@ import { codedFor } from '@/lib/domain/coded'
 import type { Dataset } from '@/lib/domain/dataset'
 import type { ThemeId } from '@/lib/domain/theme'
 import type { Zone } from '@/lib/domain/zone'
-import { column } from './compare-zones'
-import type { Cell, Column } from './comparison'
+import type { Cell } from './comparison'
 import { extremesOf } from './extremes-of'
+import type { Metric } from './metric'
 import { pairOverlapMetric } from './metrics/pair-overlap'
 import { DEFAULT_OVERLAP, jaccard, pairOverlap } from './overlap'
 
 /** How like another zone is by its themes, with the themes that say so and the records behind the number. */
 export interface Likeness {
   zone: Zone
-  column: Column
+  /** How far both overlap, 0 to 1; null where it is not known. */
+  value: number | null
+  metric: Metric
   cell: Cell
   /** Primary and secondary themes in codebook order. */
   shared: readonly ThemeId[]
@@ -26,10 +28,10 @@ export function nearestZones(dataset: Dataset, zone: Zone): Likeness[] {
     .filter(({ id }) => id !== zone.id)
     .map((other) => {
       const isCoded = isComparable(zone) && isComparable(other)
-      return { other, overlap: isCoded ? (jaccard(zone, other) ?? -1) : -1 }
+      return { other, overlap: isCoded ? jaccard(zone, other) : null }
     })
-    .toSorted((a, b) => b.overlap - a.overlap)
-    .map(({ other }) => likeness(dataset, zone, other))
+    .toSorted((a, b) => (b.overlap ?? -1) - (a.overlap ?? -1))
+    .map(({ other, overlap }) => likeness(dataset, zone, other, overlap))
 }
 
 /**
@@ -40,24 +42,25 @@ export function extremes(likenesses: readonly Likeness[]): {
   nearest: readonly Likeness[]
   farthest: readonly Likeness[]
 } {
-  const { lowest, highest } = extremesOf(likenesses.flatMap(({ cell }) => cell.value ?? []))
+  const { lowest, highest } = extremesOf(likenesses.flatMap(({ value }) => value ?? []))
   if (highest === lowest) return { nearest: [], farthest: [] }
   return {
-    nearest: likenesses.filter(({ cell }) => cell.value === highest),
-    farthest: likenesses.filter(({ cell }) => cell.value === lowest),
+    nearest: likenesses.filter(({ value }) => value === highest),
+    farthest: likenesses.filter(({ value }) => value === lowest),
   }
 }
 
 /** Each part is worked out when it is looked at: of many zones few are. */
-function likeness(dataset: Dataset, zone: Zone, other: Zone): Likeness {
+function likeness(dataset: Dataset, zone: Zone, other: Zone, value: number | null): Likeness {
   const metric = lazily(() => pairOverlapMetric(other, DEFAULT_OVERLAP))
   const pair = lazily(() => pairOverlap(zone, other, DEFAULT_OVERLAP))
   const inCodebookOrder = (themes: readonly ThemeId[]) =>
     dataset.themes.map(({ id }) => id).filter((id) => themes.includes(id))
   return {
     zone: other,
-    get column() {
-      return column(dataset, { metric: metric() })
+    value,
+    get metric() {
+      return metric()
     },
     get cell() {
       return { zone: zone.id, metric: metric().id, ...metric().compute(zone, dataset) }

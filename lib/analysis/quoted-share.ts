@@ -1,7 +1,7 @@
 import type { Dataset } from '@/lib/domain/dataset'
 import { type Evidence, isTextQuote } from '@/lib/domain/evidence'
 import type { QuoteInCopy } from '@/lib/domain/find-quotes'
-import { evidenceOf, type RecordId } from '@/lib/domain/lookup'
+import { lookup, type RecordId } from '@/lib/domain/lookup'
 
 /** How many of some records have what level of evidence. Each level holds the next, but for what is stale. */
 export interface QuotedShare {
@@ -23,8 +23,10 @@ export function quotedShare(
   inCopy: (piece: Evidence) => QuoteInCopy['found'] | undefined = () => undefined,
 ): QuotedShare {
   const share = { of: 0, quoted: 0, found: 0, stale: 0 }
+  const maps = lookup(dataset)
   for (const id of new Set(records)) {
-    const pieces = evidenceOf(dataset, [id]).filter(isTextQuote)
+    const named = maps.records.get(id)?.record.evidence ?? []
+    const pieces = named.flatMap((piece) => maps.evidence.get(piece) ?? []).filter(isTextQuote)
     const answers = pieces.map(inCopy)
     share.of += 1
     if (pieces.length > 0) share.quoted += 1

@@ -5,6 +5,7 @@ import type { BaselineId } from './baseline'
 import type { MetricId } from './metric'
 import { DEFAULT_METRIC, DEFAULT_METRICS, metricsOf } from './metrics/registry'
 import type { Normalization } from './normalize'
+import { once } from './once'
 import { DEFAULT_OVERLAP, type OverlapSetting } from './overlap'
 import type { Sort } from './sort'
 import type { ThemeOrder } from './theme-matrix'
@@ -47,8 +48,9 @@ export interface View {
   evidence: CellAddress | null
 }
 
-export function defaultView(dataset: Dataset): View {
-  return {
+/** What a dataset shows before anything is chosen. */
+export const defaultView = once(
+  (dataset: Dataset): View => ({
     selection: { zones: dataset.zones.map(({ id }) => id) },
     filter: NO_FILTER,
     tab: 'bars',
@@ -64,8 +66,8 @@ export function defaultView(dataset: Dataset): View {
     weights: {},
     focus: null,
     evidence: null,
-  }
-}
+  }),
+)
 
 /** What the documents state of the zones is always beside what we count. */
 function statedMetrics(dataset: Dataset): MetricId[] {

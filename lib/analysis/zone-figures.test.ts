@@ -27,14 +27,14 @@ test('figures stand by where they come from, and a group without any is absent',
 test('alpha lists 5 goals, 3 of them named, 4 with its slogan as one', () => {
   const columns = zoneFigureColumns(dataset)
   const numberOf = (id: string) => {
-    const column = columns.get(id)
+    const column = columns.get(id)?.()
     return column && cellOf(column, 'alpha').value
   }
   expect(['goals', 'goals.named', 'goals.slogans'].map(numberOf)).toEqual([5, 3, 4])
 })
 
 test('the overlap with each zone is a figure too, and has no value for that zone itself', () => {
-  const overlap = zoneFigureColumns(dataset).get('overlap-with-beta')
+  const overlap = zoneFigureColumns(dataset).get('overlap-with-beta')?.()
   expect(
     [...(overlap?.values ?? [])].map(([zone, { value, missing }]) => [zone, value ?? missing]),
   ).toEqual([

@@ -1,10 +1,12 @@
 import type { Dataset } from '@/lib/domain/dataset'
+import type { Zone } from '@/lib/domain/zone'
 import { column } from './compare-zones'
 import type { Column } from './comparison'
 import type { Metric } from './metric'
-import { pairOverlapMetric } from './metrics/pair-overlap'
+import { pairOverlapId, pairOverlapMetric } from './metrics/pair-overlap'
 import { METRICS, metricsOf } from './metrics/registry'
 import { THEME_GROUP_PREFIX } from './metrics/theme-group-metric'
+import { once } from './once'
 import { DEFAULT_OVERLAP } from './overlap'
 
 /** A number of a zone's record: a metric, counted in one of its ways. Its id stands in the address. */
@@ -21,7 +23,7 @@ export interface ZoneFigureGroup {
 }
 
 /** Every metric of a dataset in every way of counting, by where it comes from. Empty groups are absent. */
-export function zoneFigures(dataset: Dataset): ZoneFigureGroup[] {
+export const zoneFigures = once((dataset: Dataset): ZoneFigureGroup[] => {
   const metrics = [...metricsOf(dataset).values()]
   const stated = metrics.filter(({ support }) => support === 'stated')
   const ofShares = metrics.filter(
@@ -45,16 +47,24 @@ export function zoneFigures(dataset: Dataset): ZoneFigureGroup[] {
     { id: 'of-shares', figures: figuresOf(dataset, ofShares) },
   ]
   return groups.filter(({ figures }) => figures.length > 0)
-}
+})
 
-/** Every number that a zone's record can open, by id: its figures, and its overlap with each other zone. */
-export function zoneFigureColumns(dataset: Dataset): ReadonlyMap<string, Column> {
+/**
+ * Every number that a zone's record can open, by id: its figures, and its overlap with each other zone. Each column is worked out
+ * when it is asked for: those of overlaps are as many as there are zones, each as long.
+ */
+export const zoneFigureColumns = once((dataset: Dataset): ReadonlyMap<string, () => Column> => {
   const figures = zoneFigures(dataset).flatMap((group) => group.figures)
-  const overlaps = dataset.zones.map((other) => pairOverlapMetric(other, DEFAULT_OVERLAP))
   return new Map([
-    ...figures.map(({ id, column: figure }) => [id, figure] as const),
-    ...overlaps.map((metric) => [metric.id, column(dataset, { metric })] as const),
+    ...figures.map(({ id, column: figure }) => [id, () => figure] as const),
+    ...dataset.zones.map(
+      (other) => [pairOverlapId(other.id), () => overlapColumn(dataset, other)] as const,
+    ),
   ])
+})
+
+function overlapColumn(dataset: Dataset, other: Zone): Column {
+  return column(dataset, { metric: pairOverlapMetric(other, DEFAULT_OVERLAP) })
 }
 
 function figuresOf(dataset: Dataset, metrics: readonly Metric[]): ZoneFigure[] {

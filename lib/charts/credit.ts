@@ -1,22 +1,37 @@
-import { type Column, type Comparison, cellOf } from '@/lib/analysis/comparison'
+import type { Column, Comparison } from '@/lib/analysis/comparison'
+import { recordsBehind } from '@/lib/analysis/records-behind'
 import type { Dataset } from '@/lib/domain/dataset'
 import { isolateText } from '@/lib/domain/isolate-text'
-import { evidenceOf, type RecordId } from '@/lib/domain/lookup'
+import { lookup, type RecordId } from '@/lib/domain/lookup'
 import type { SourceDocument } from '@/lib/domain/source-document'
 import type { Words } from '@/lib/i18n/words'
 
 /** The documents that some columns rest on for the zones shown, in dataset order. */
 export function citedSources(
-  { dataset, zones }: Pick<Comparison, 'dataset' | 'zones'>,
+  comparison: Pick<Comparison, 'dataset' | 'zones'>,
   columns: readonly Column[],
 ): SourceDocument[] {
-  const records = columns.flatMap((column) => zones.flatMap(({ id }) => cellOf(column, id).from))
-  return sourcesOf(dataset, records)
+  return sourcesOf(comparison.dataset, eachBehind(comparison, columns))
+}
+
+/** Column by column, each listed when it is come to. */
+function* eachBehind(
+  comparison: Pick<Comparison, 'dataset' | 'zones'>,
+  columns: readonly Column[],
+): Generator<RecordId> {
+  for (const column of columns) yield* recordsBehind(comparison, [column])
 }
 
 /** The documents that some records rest on, in dataset order. */
-export function sourcesOf(dataset: Dataset, records: readonly RecordId[]): SourceDocument[] {
-  const cited = new Set(evidenceOf(dataset, records).map(({ source }) => source))
+export function sourcesOf(dataset: Dataset, records: Iterable<RecordId>): SourceDocument[] {
+  const maps = lookup(dataset)
+  const cited = new Set<string | undefined>()
+  for (const id of records) {
+    for (const piece of maps.records.get(id)?.record.evidence ?? [])
+      cited.add(maps.evidence.get(piece)?.source)
+    // Of very many records the first few name them all.
+    if (cited.size >= dataset.sources.length) break
+  }
   return dataset.sources.filter(({ id }) => cited.has(id))
 }
 

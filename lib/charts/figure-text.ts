@@ -16,6 +16,10 @@ import type { ChartInput } from './chart'
 /** How many tied zones a title still names one by one. */
 export const NAMED_TIES = 3
 
+/** How many zones a sentence names one by one; of more, the first few and their number. */
+export const MOST_NAMED = 8
+const FEW_NAMED = 3
+
 /** What a filter keeps, in one sentence: “zones holding “Ports & shipping” or “Finance””. */
 export function filterSentence(filter: Filter, dataset: Dataset, words: Words): string {
   const { filter: m } = words.messages
@@ -59,10 +63,9 @@ export function scopeSentence(
  */
 export function subtitleOf(phrases: readonly string[], input: ChartInput, own?: MetricId): string {
   const { figure } = input.words.messages
-  const lead = figure.sentence(
-    [...phrases, baselinePhrase(input)].filter((phrase) => phrase !== ''),
-  )
-  return figure.sentences([lead, scopeSentence(input, own)])
+  const said = [...phrases, baselinePhrase(input)].filter((phrase) => phrase !== '')
+  const lead = said.length > 0 ? [figure.sentence(said)] : []
+  return figure.sentences([...lead, scopeSentence(input, own)])
 }
 
 /** @param own the metric that goes without saying when it decides */
@@ -135,7 +138,7 @@ export function missingNotes(
       const concerned = missing.filter((zone) => reasonOf(zone) === reason)
       return figure.noteMissing(
         label,
-        namesOf(concerned, words),
+        someNamesOf(concerned, words),
         words.text(MISSING_LABELS[reason]),
       )
     })
@@ -151,7 +154,7 @@ export function zeroNotes(
   return columns.flatMap((column) => {
     const zero = zones.filter(({ id }) => cellOf(column, id).value === 0)
     return zero.length > 0 && column.metric.support === 'counted'
-      ? [words.messages.figure.noteZero(namesOf(zero, words))]
+      ? [words.messages.figure.noteZero(someNamesOf(zero, words))]
       : []
   })
 }
@@ -169,6 +172,18 @@ export function countingNotes(columns: readonly Column[], words: Words): string[
 
 export function namesOf(zones: readonly Zone[], words: Words): string {
   return words.formats.and(zones.map(({ shortName }) => words.text(shortName)))
+}
+
+/** “Zone 1, Zone 11, Zone 21 and 247 other zones” where they are many. */
+export function someNamesOf(zones: readonly Zone[], words: Words): string {
+  if (zones.length <= MOST_NAMED) return namesOf(zones, words)
+  const few = zones.slice(0, FEW_NAMED).map(({ shortName }) => words.text(shortName))
+  const { number } = words.formats
+  return words.messages.figurePart.among(
+    few,
+    number(zones.length),
+    number(zones.length - FEW_NAMED),
+  )
 }
 
 /** `Ningbo: goals 7, measures 1.` for every zone, one sentence each. */

@@ -10,6 +10,7 @@ import { evidenceOf } from '@/lib/domain/lookup'
 import type { SourceDocument } from '@/lib/domain/source-document'
 import type { Words } from '@/lib/i18n/words'
 import type { KeyEntry, ReadingStop } from './chart'
+import { someNamesOf } from './figure-text'
 import { SHARED_PART } from './linkage-layout'
 import type { LinkageOrder } from './linkage-order'
 
@@ -24,18 +25,20 @@ export interface LinkageText {
   stops: readonly ReadingStop[]
 }
 
+/** @param part what is drawn of the network, in that order; counts are of all */
 export function linkageText(
   network: LinkageNetwork,
   order: LinkageOrder,
   kinds: readonly LinkageKind[],
   words: Words,
+  part = network,
 ): LinkageText {
-  const stops = [...zoneStops(network, order, words), ...targetStops(network, order, words)]
+  const stops = [...zoneStops(part, order, words), ...targetStops(part, order, words)]
   return {
     title: titleOf(network, words),
     subtitle: subtitleOf(network, kinds, words),
-    key: keyOf(network, words),
-    notes: notesOf(network, words),
+    key: keyOf(part, words),
+    notes: [...partNotes(network, part, words), ...notesOf(network, words)],
     summary: words.messages.figure.sentences(stops.map(({ text }) => text)),
     stops,
   }
@@ -110,15 +113,22 @@ export function restoredSentence({ place, restored }: LostDigits, words: Words):
     : linkages.notRestored(name)
 }
 
-function notesOf(network: LinkageNetwork, { messages, formats, text }: Words): string[] {
-  const { linkages } = messages
+/** That a picture has no room for all. */
+function partNotes(network: LinkageNetwork, part: LinkageNetwork, words: Words): string[] {
+  if (part === network) return []
+  const { number } = words.formats
+  return [words.messages.many.linkagePart(number(part.zones.length), number(network.zones.length))]
+}
+
+function notesOf(network: LinkageNetwork, words: Words): string[] {
+  const { linkages } = words.messages
   const zones = (naming: string) =>
-    network.zones.flatMap((each) => (each.naming === naming ? [text(each.zone.shortName)] : []))
+    network.zones.flatMap((each) => (each.naming === naming ? [each.zone] : []))
   const silent = zones('names-none')
   const unread = zones('not-collected')
   return [
-    ...(silent.length > 0 ? [linkages.noteNone(formats.and(silent))] : []),
-    ...(unread.length > 0 ? [linkages.noteNotCollected(formats.and(unread))] : []),
+    ...(silent.length > 0 ? [linkages.noteNone(someNamesOf(silent, words))] : []),
+    ...(unread.length > 0 ? [linkages.noteNotCollected(someNamesOf(unread, words))] : []),
     ...(recordsOf(network, 'inferred').length > 0 ? [linkages.noteInferred] : []),
   ]
 }

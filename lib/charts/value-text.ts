@@ -1,4 +1,5 @@
 import { type Column, cellOf } from '@/lib/analysis/comparison'
+import type { Metric, MetricValue } from '@/lib/analysis/metric'
 import { MISSING_LABELS } from '@/lib/domain/missing'
 import { shownText } from '@/lib/domain/shown-text'
 import type { Zone } from '@/lib/domain/zone'
@@ -6,10 +7,18 @@ import type { Words } from '@/lib/i18n/words'
 
 /** A value as it is printed: the number, or why there is none. */
 export function valueText(column: Column, zone: Zone, words: Words): string {
-  const { value, missing, printed } = cellOf(column, zone.id)
+  return printedValue(column.metric, cellOf(column, zone.id), words)
+}
+
+/** The same of a value that stands in no column. */
+export function printedValue(
+  metric: Metric,
+  { value, missing, printed }: MetricValue,
+  words: Words,
+): string {
   if (value !== null) {
-    const name = column.metric.named?.(value)
-    return name ? words.text(name) : words.formats.number(value, column.metric.form)
+    const name = metric.named?.(value)
+    return name ? words.text(name) : words.formats.number(value, metric.form)
   }
   const reason = missing ? words.text(MISSING_LABELS[missing]) : ''
   return words.messages.figure.missing(reason, printed && shownText(printed))

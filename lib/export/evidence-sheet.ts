@@ -1,4 +1,5 @@
 import { type Column, cellOf, tableColumns } from '@/lib/analysis/comparison'
+import { isOfAllZones } from '@/lib/analysis/records-behind'
 import { baselineName } from '@/lib/charts/baseline-text'
 import { weightsPhrases } from '@/lib/charts/weighting-text'
 import type { Evidence } from '@/lib/domain/evidence'
@@ -43,13 +44,23 @@ export function evidenceSheet(table: TableModel): Sheet {
     ],
     rows: comparison.zones.flatMap((zone) =>
       tableColumns(comparison).flatMap((column) => {
-        const { from } = cellOf(column, zone.id)
         const cell = cellFields(column, zone, table)
+        if (comparison.dataset.zones.length > MOST_ALIKE && isOfAllZones(column))
+          return [[...cell, ...recordsOfAll(table)]]
+        const { from } = cellOf(column, zone.id)
         if (from.length === 0) return [[...cell, ...NO_RECORD]]
         return from.map((id) => [...cell, ...recordFields(id, table)])
       }),
     ),
   }
+}
+
+/** Of more zones the records of all are not listed again for each: there would be as many rows as zones times zones. */
+const MOST_ALIKE = 100
+
+/** That a value is made of the records of all zones. */
+function recordsOfAll({ words }: TableModel): readonly Written[] {
+  return [null, null, words.messages.many.recordsOfAll, ...NO_RECORD.slice(3)]
 }
 
 const NO_RECORD: readonly Written[] = [null, null, null, null, null, null, null]

@@ -1,4 +1,5 @@
 import { type LinkageKind, linkageNetwork } from '@/lib/analysis/linkage-network'
+import { linkagePart } from '@/lib/analysis/linkage-part'
 import { zoneSlots } from '@/lib/analysis/zone-slots'
 import { SMALL } from '@/lib/charts/linkage-label'
 import { CLOSE, type LinkageLayout, linkageLayout, orderOf } from '@/lib/charts/linkage-layout'
@@ -31,10 +32,11 @@ export function linkageFigure(
   words: Words,
   setting: FigureSetting,
 ): FigureModel {
-  const network = linkageNetwork(dataset, kinds)
+  const all = linkageNetwork(dataset, kinds)
+  const network = linkagePart(all)
   const order = orderOf(network)
   const drawn = drawnWords(words, dataset)
-  const text = linkageText(network, order, kinds, drawn)
+  const text = linkageText(all, order, kinds, drawn, network)
   const lost = lostInNames(dataset, network)
   const notes = [
     ...text.notes,
@@ -46,8 +48,8 @@ export function linkageFigure(
       what: 'linkages',
       ...text,
       notes,
-      summary: linkageText(network, order, kinds, fileWords(words)).summary,
-      sources: linkageSources(dataset, network),
+      summary: linkageText(all, order, kinds, fileWords(words), network).summary,
+      sources: linkageSources(dataset, all),
     },
     dataset,
     drawn,

@@ -2,6 +2,7 @@ import { LANGUAGES, type LocalizedText } from '@/lib/domain/text'
 import { foldName, type Unit } from './fold-name'
 import { compareGrades, type Grade, matchName, PLACES } from './match-name'
 import type { ReadPinyin } from './read-pinyin'
+import { allSteps, type Steps } from './steps'
 
 /** Something that can be found by its names. */
 export interface SearchEntry {
@@ -34,6 +35,8 @@ export interface SearchIndex<Entry extends SearchEntry> {
 interface FoldedName {
   text: string
   units: readonly Unit[]
+  /** The characters with which something typed may begin to agree: its own and the first letters of their sounds. */
+  openings: string
   /** Another name than the one it is listed by. */
   isOther: boolean
 }
@@ -41,27 +44,56 @@ interface FoldedName {
 /** Of a longer text, what comes after is not looked at. */
 const LONGEST_QUERY = 60
 
+/** So many entries are gone through between two steps: a few milliseconds. */
+const STEP = 250
+
 /** @param read null as long as nobody can read Chinese aloud: entries are then found as they are written */
 export function searchIndex<Entry extends SearchEntry>(
   entries: readonly Entry[],
   read: ReadPinyin | null,
 ): SearchIndex<Entry> {
+  return allSteps(indexing(entries, read))
+}
+
+/** The same in steps, where entries are many. */
+export function* indexing<Entry extends SearchEntry>(
+  entries: readonly Entry[],
+  read: ReadPinyin | null,
+): Steps<SearchIndex<Entry>> {
+  // Texts come again, as those of records that many zones have alike.
+  const units = new Map<string, Pick<FoldedName, 'units' | 'openings'>>()
+  const unitsOf = (text: string) => {
+    let found = units.get(text)
+    if (!found) {
+      const folded = foldName(text, read)
+      found = { units: folded, openings: openingsOf(folded) }
+      units.set(text, found)
+    }
+    return found
+  }
   const fold = (texts: readonly LocalizedText[]): FoldedName[] =>
     texts.flatMap((text, i) =>
       LANGUAGES.flatMap((language) => {
         const written = text[language]
-        if (!written) return []
-        return { text: written, units: foldName(written, read), isOther: i > 0 }
+        return written ? { text: written, ...unitsOf(written), isOther: i > 0 } : []
       }),
     )
-  return {
-    entries: entries.map((entry) => ({
+  const folded: SearchIndex<Entry>['entries'][number][] = []
+  for (const entry of entries) {
+    folded.push({
       entry,
       names: fold([entry.name, ...(entry.also ?? [])]),
       of: fold(entry.of ? [entry.of] : []),
-    })),
-    read,
+    })
+    if (folded.length % STEP === 0) yield
   }
+  return { entries: folded, read }
+}
+
+function openingsOf(units: readonly Unit[]): string {
+  return units
+    .map(({ char, sounds }) => `${char}${sounds.map(([first]) => first).join('')}`)
+    .join('')
 }
 
 /**
@@ -72,22 +104,31 @@ export function searchIndex<Entry extends SearchEntry>(
  * traditional ones too.
  */
 export function findEntries<Entry extends SearchEntry>(
-  { entries, read }: SearchIndex<Entry>,
+  index: SearchIndex<Entry>,
   query: string,
 ): Found<Entry>[] {
+  return allSteps(finding(index, query))
+}
+
+/** The same in steps, where entries are many. */
+export function* finding<Entry extends SearchEntry>(
+  { entries, read }: SearchIndex<Entry>,
+  query: string,
+): Steps<Found<Entry>[]> {
   const text = [...query].slice(0, LONGEST_QUERY).join('')
-  const find = (reader: ReadPinyin | null, isByEar: boolean) => {
+  function* find(reader: ReadPinyin | null, isByEar: boolean): Steps<Found<Entry>[]> {
     const asked = askedFor(text, reader)
-    return entries
-      .flatMap(({ entry, names, of }) => {
-        const found =
-          findWhole(names, asked.whole, isByEar) ?? findApart(names, of, asked.words, isByEar)
-        return found ? [{ entry, ...found }] : []
-      })
-      .toSorted(compareGrades)
+    const found: Found<Entry>[] = []
+    for (const [i, { entry, names, of }] of entries.entries()) {
+      const agreed =
+        findWhole(names, asked.whole, isByEar) ?? findApart(names, of, asked.words, isByEar)
+      if (agreed) found.push({ entry, ...agreed })
+      if (i % STEP === STEP - 1) yield
+    }
+    return found.sort(compareGrades)
   }
-  const found = find(null, false)
-  return found.length > 0 || !read || !BY_EAR.test(text) ? found : find(read, true)
+  const found = yield* find(null, false)
+  return found.length > 0 || !read || !BY_EAR.test(text) ? found : yield* find(read, true)
 }
 
 /** One character sounds like too many others. */
@@ -116,7 +157,9 @@ function findWhole(
 ): Agreement | null {
   const marks = new Map<string, readonly TextRange[]>()
   let best: Grade | null = null
-  for (const { text, units, isOther } of names) {
+  const first = typed[0]?.char ?? ''
+  for (const { text, units, openings, isOther } of names) {
+    if (!isByEar && !openings.includes(first)) continue
     const match = matchName(units, typed, { isByEar })
     if (!match) continue
     marks.set(text, rangesOf(units, match.matched))

@@ -1,5 +1,5 @@
 import { recordHref } from '@/components/filters/zone-params'
-import { eachRecord, type RecordEntry } from '@/lib/domain/lookup'
+import { lookup, type RecordEntry } from '@/lib/domain/lookup'
 import { recordText } from '@/lib/domain/record-text'
 import type { DestinationKind, DestinationSource } from './destination'
 
@@ -13,7 +13,7 @@ export const context = records('context', ['context'])
 /** Records of zones lead to their place in the zone's whole record. */
 function records(kind: DestinationKind, kinds: readonly RecordEntry['kind'][]): DestinationSource {
   return ({ dataset, locale }) =>
-    [...eachRecord(dataset)].flatMap((entry) => {
+    [...lookup(dataset).records.values()].flatMap((entry) => {
       const { zone, record } = entry
       if (!zone || !kinds.includes(entry.kind)) return []
       return {
@@ -22,7 +22,10 @@ function records(kind: DestinationKind, kinds: readonly RecordEntry['kind'][]): 
         name: recordText(entry, dataset),
         of: zone.shortName,
         zone: zone.id,
-        href: recordHref(locale, zone.id, record.id, dataset),
+        // Of many records few are gone to.
+        get href() {
+          return recordHref(locale, zone.id, record.id, dataset)
+        },
       }
     })
 }

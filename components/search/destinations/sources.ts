@@ -1,3 +1,4 @@
+import type { Steps } from '@/lib/search/steps'
 import { charts } from './charts'
 import type { Destination, DestinationInput, DestinationSource } from './destination'
 import { documents } from './documents'
@@ -28,6 +29,12 @@ const SOURCES: readonly DestinationSource[] = [
   context,
 ]
 
-export function destinations(input: DestinationInput): readonly Destination[] {
-  return SOURCES.flatMap((source) => source(input))
+/** All destinations, source by source. */
+export function* gathering(input: DestinationInput): Steps<readonly Destination[]> {
+  const all: Destination[] = []
+  for (const source of SOURCES) {
+    for (const destination of source(input)) all.push(destination)
+    yield
+  }
+  return all
 }

@@ -1,6 +1,6 @@
 import type { ZoneId } from '@/lib/domain/zone'
 import type { Column } from '../comparison'
-import type { Metric } from '../metric'
+import { type Metric, withRecords } from '../metric'
 
 /** In an address, the cell of a zone's weighted value: `ningbo.your-weighting`. */
 export const WEIGHTED_VALUE = 'your-weighting'
@@ -43,8 +43,9 @@ export function weightedValueMetric(
     compute: ({ id }) => {
       const value = values.get(id)
       if (value === undefined) return { value: null, missing: 'not-applicable', from: [] }
-      const from = madeOf.flatMap((column) => column.values.get(id)?.from ?? [])
-      return { value, from: [...new Set(from)] }
+      return withRecords({ value }, () => [
+        ...new Set(madeOf.flatMap((column) => column.values.get(id)?.from ?? [])),
+      ])
     },
   }
 }

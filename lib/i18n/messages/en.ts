@@ -10,11 +10,13 @@ import { exports } from './en/exports'
 import { failure } from './en/failure'
 import { figure } from './en/figure'
 import { figureFit } from './en/figure-fit'
+import { figurePart } from './en/figure-part'
 import { filter } from './en/filter'
 import { footer } from './en/footer'
 import { home } from './en/home'
 import { linkages } from './en/linkages'
 import { loading } from './en/loading'
+import { many } from './en/many'
 import { matrices } from './en/matrices'
 import { nav } from './en/nav'
 import { notFound } from './en/not-found'
@@ -43,6 +45,7 @@ export const en = {
   filter,
   figure,
   figureFit,
+  figurePart,
   table,
   evidence,
   citation,
@@ -57,6 +60,7 @@ export const en = {
   csv,
   zonePage,
   linkages,
+  many,
   matrices,
   weighting,
   offline,

@@ -10,11 +10,13 @@ import { exports } from './zh/exports'
 import { failure } from './zh/failure'
 import { figure } from './zh/figure'
 import { figureFit } from './zh/figure-fit'
+import { figurePart } from './zh/figure-part'
 import { filter } from './zh/filter'
 import { footer } from './zh/footer'
 import { home } from './zh/home'
 import { linkages } from './zh/linkages'
 import { loading } from './zh/loading'
+import { many } from './zh/many'
 import { matrices } from './zh/matrices'
 import { nav } from './zh/nav'
 import { notFound } from './zh/not-found'
@@ -42,6 +44,7 @@ export const zh = {
   filter,
   figure,
   figureFit,
+  figurePart,
   table,
   evidence,
   citation,
@@ -56,6 +59,7 @@ export const zh = {
   csv,
   zonePage,
   linkages,
+  many,
   matrices,
   weighting,
   offline,

@@ -24,6 +24,7 @@ export const search = {
     'Finds zones, sub-areas, themes, goals, measures, places, metrics, documents, figures and pages.',
   found: (n) => `${n} found`,
   foundMore: (n, shown) => `${n} found; the first ${shown} are listed`,
+  looking: 'Searching…',
   none: (query) => `Nothing found for “${query}”.`,
   noneHint: 'Type a name in Chinese or English, its pinyin or its initials: Hangzhou, hz.',
   noPinyin: 'Pinyin did not load; for now only Chinese and English are searched.',

@@ -21,6 +21,7 @@ export const search = {
   start: '可查区、片区、主题、目标、举措、联动对象、指标、文件、图表与页面。',
   found: (n: string) => `找到 ${n} 项`,
   foundMore: (n: string, shown: string) => `找到 ${n} 项，列出前 ${shown} 项`,
+  looking: '正在查找…',
   none: (query: string) => `没有找到“${query}”。`,
   noneHint: '可以输入中文、英文、拼音或拼音首字母，例如“杭州”“Hangzhou”“hangzhou”“hz”。',
   noPinyin: '拼音没有载入，目前只能按中文和英文查找。',

@@ -1,0 +1,116 @@
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
+import { type RefObject, useEffect, useRef, useState } from 'react'
+
+/** Rows drawn above and below those in sight. */
+const AROUND = 8
+
+/** A row that is on the page, or the room of those that are not. */
+export type Piece = { index: number } | { space: number; key: string }
+
+/**
+ * Which rows of many are to be on the page: those in sight of a room that scrolls, a few around them, the one that has the
+ * focus, and those that are asked to stay.
+ */
+export function useRowsInSight({
+  count,
+  rowHeight,
+  at = null,
+  staying = [],
+  covered = 0,
+}: {
+  count: number
+  /** What a row is likely to be high, in px. */
+  rowHeight: number
+  /** The row to bring into sight, once for each that is named. */
+  at?: number | null
+  staying?: readonly number[]
+  /** How much a fixed head and foot cover of the room, each, in px. */
+  covered?: number
+}): {
+  room: RefObject<HTMLElement | null>
+  pieces: readonly Piece[]
+  measure: (element: HTMLElement | null) => void
+  from: number
+  to: number
+} {
+  const room = useRef<HTMLElement>(null)
+  const focused = useFocusedRow(room)
+  const virtualizer = useVirtualizer({
+    count,
+    getScrollElement: () => room.current,
+    estimateSize: () => rowHeight,
+    overscan: AROUND,
+    rangeExtractor: (range) => {
+      const also = [...staying, at, focused].filter((i) => i !== null && i < range.count)
+      const indexes = [...defaultRangeExtractor(range), ...(also as number[])]
+      return [...new Set(indexes)].sort((a, b) => a - b)
+    },
+  })
+  useEffect(() => (at === null ? undefined : bringIntoSight(room, at, covered)), [at, covered])
+  const items = virtualizer.getVirtualItems()
+  const pieces: Piece[] = []
+  let end = 0
+  for (const item of items) {
+    if (item.start > end) pieces.push({ space: item.start - end, key: `before-${item.index}` })
+    pieces.push({ index: item.index })
+    end = item.end
+  }
+  const rest = virtualizer.getTotalSize() - end
+  if (rest > 0) pieces.push({ space: rest, key: 'after' })
+  return {
+    room,
+    pieces,
+    measure: virtualizer.measureElement,
+    from: items[0]?.index ?? 0,
+    to: items.at(-1)?.index ?? 0,
+  }
+}
+
+/** How long rows around may still take their heights, in pictures of the screen. */
+const SETTLING = 30
+
+/** Scrolls until a row is in sight, and on while the rows around it, which were estimated, turn out higher or lower. */
+function bringIntoSight(
+  room: RefObject<HTMLElement | null>,
+  at: number,
+  covered: number,
+): () => void {
+  let left = SETTLING
+  let handle = 0
+  const look = () => {
+    const { current: element } = room
+    const row = element?.querySelector(`[data-index="${at}"]`)
+    if (element && row) {
+      const { top, bottom } = element.getBoundingClientRect()
+      const own = row.getBoundingClientRect()
+      const above = top + covered - own.top
+      const below = own.bottom - (bottom - covered)
+      if (above > 0) element.scrollTop -= above
+      else if (below > 0) element.scrollTop += below
+    }
+    left -= 1
+    if (left > 0) handle = requestAnimationFrame(look)
+  }
+  look()
+  return () => cancelAnimationFrame(handle)
+}
+
+/** The row that holds the focus: it stays on the page when it is scrolled away, or the focus would be lost with it. */
+function useFocusedRow(room: RefObject<HTMLElement | null>): number | null {
+  const [row, setRow] = useState<number | null>(null)
+  useEffect(() => {
+    const { current: element } = room
+    if (!element) return
+    const onFocus = ({ target, type }: FocusEvent) => {
+      const index = (target as Element).closest<HTMLElement>('[data-index]')?.dataset.index
+      setRow(type === 'focusin' && index !== undefined ? Number(index) : null)
+    }
+    element.addEventListener('focusin', onFocus)
+    element.addEventListener('focusout', onFocus)
+    return () => {
+      element.removeEventListener('focusin', onFocus)
+      element.removeEventListener('focusout', onFocus)
+    }
+  }, [room])
+  return row
+}
