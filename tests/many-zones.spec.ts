@@ -65,6 +65,7 @@ test('a table of 2,500 zones has those in sight on the page, says how many there
   const head = room.getByRole('columnheader', { name: words.messages.table.zone })
   await head.getByRole('button').press('Enter')
   await expect(head).toHaveAttribute('aria-sort', 'ascending')
+  await expect(head.getByRole('button')).toBeFocused()
   await expect(rows(page).first()).toHaveAttribute('aria-rowindex', '2')
 })
 

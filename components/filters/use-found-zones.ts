@@ -18,13 +18,19 @@ interface ZoneEntry {
 
 export type FoundZone = Found<ZoneEntry>
 
-/** The zones that agree with what is typed, best first; null as long as nothing is typed, and until many were gone through. */
-export function useFoundZones(dataset: Dataset, query: string): readonly FoundZone[] | null {
+/**
+ * The zones that agree with what is typed, best first; null as long as nothing is typed. While many are gone through, those of
+ * what was typed before, and not `isDone`.
+ */
+export function useFoundZones(
+  dataset: Dataset,
+  query: string,
+): { found: readonly FoundZone[] | null; isDone: boolean } {
   const { read } = usePinyin()
   const asked = query.trim()
   const begin = useCallback(() => findingZones(dataset, asked, read), [dataset, asked, read])
-  const { result } = useInSteps(begin, dataset.zones.length > MANY)
-  return asked === '' ? null : result
+  const { result, isDone } = useInSteps(begin, dataset.zones.length > MANY)
+  return { found: asked === '' ? null : result, isDone }
 }
 
 function* findingZones(

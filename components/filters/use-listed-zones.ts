@@ -10,7 +10,7 @@ export function useListedZones(dataset: Dataset): {
   listed: readonly Zone[]
 } {
   const [query, setQuery] = useState('')
-  const found = useFoundZones(dataset, query)
+  const { found } = useFoundZones(dataset, query)
   const listed = useMemo(() => {
     if (!found) return dataset.zones
     const zones = new Set(found.map(({ entry }) => entry.zone))

@@ -1,6 +1,6 @@
 'use client'
 
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useId, useState } from 'react'
 import type { Zone } from '@/lib/domain/zone'
 import type { Words } from '@/lib/i18n/words'
 import { useReading } from '../layout/reading-context'
@@ -47,11 +47,10 @@ export function ZoneCombobox({
   const { many, search } = words.messages
   const { number } = words.formats
   const id = useId()
-  const input = useRef<HTMLInputElement>(null)
   const [query, setQuery] = useState<string | null>(null)
   const [active, setActive] = useState(0)
   const isOpen = query !== null
-  const found = useFoundZones(dataset, query ?? '')
+  const { found, isDone } = useFoundZones(dataset, query ?? '')
 
   const optionOf = (zone: Zone, marks?: FoundZone['marks']): Option => ({
     value: zone.id,
@@ -84,10 +83,11 @@ export function ZoneCombobox({
     setQuery(null)
     if (option.value !== value) onChange(option.value)
   }
-  const moves: Record<string, () => void> = {
+  const moves: Record<string, () => unknown> = {
     ArrowDown: () => setActive(Math.min(active + 1, options.length - 1)),
     ArrowUp: () => setActive(Math.max(active - 1, 0)),
-    Enter: () => choose(options[active]),
+    // Not a zone that agreed with fewer letters.
+    Enter: () => isDone && choose(options[active]),
     Escape: () => setQuery(null),
   }
   const onKeyDown = (event: KeyboardEvent) => {
@@ -108,7 +108,6 @@ export function ZoneCombobox({
     <div className={styles.choice}>
       <label htmlFor={id}>{label}</label>
       <input
-        ref={input}
         id={id}
         type="text"
         role="combobox"

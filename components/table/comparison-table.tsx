@@ -81,9 +81,8 @@ export function ComparisonTable(props: ComparisonTableProps) {
       <>
         <RowsInSightNote count={rows.length} words={words} />
         <virtual.VirtualTable
-          // Another order begins at its first row.
-          key={`${sort.by} ${sort.direction}`}
           {...frame}
+          order={`${sort.by} ${sort.direction}`}
           label={messages.compare.shownTable}
           caption={caption}
           head={head}

@@ -14,6 +14,7 @@ export type Piece = { index: number } | { space: number; key: string }
 export function useRowsInSight({
   count,
   rowHeight,
+  order = '',
   at = null,
   staying = [],
   covered = 0,
@@ -21,6 +22,8 @@ export function useRowsInSight({
   count: number
   /** What a row is likely to be high, in px. */
   rowHeight: number
+  /** Names the order of the rows: another one is shown from its first row. */
+  order?: string
   /** The row to bring into sight, once for each that is named. */
   at?: number | null
   staying?: readonly number[]
@@ -46,6 +49,12 @@ export function useRowsInSight({
       return [...new Set(indexes)].sort((a, b) => a - b)
     },
   })
+  const shownOrder = useRef(order)
+  useEffect(() => {
+    if (shownOrder.current === order) return
+    shownOrder.current = order
+    room.current?.scrollTo({ top: 0 })
+  }, [order])
   useEffect(() => (at === null ? undefined : bringIntoSight(room, at, covered)), [at, covered])
   const items = virtualizer.getVirtualItems()
   const pieces: Piece[] = []

@@ -26,6 +26,7 @@ export function VirtualTable({
   className,
   style,
   room,
+  order,
   at,
   staying,
   onRange,
@@ -43,6 +44,8 @@ export function VirtualTable({
   className: string | undefined
   style?: CSSProperties
   room?: Ref<HTMLElement>
+  /** Names the order of the rows: another one is shown from its first row. */
+  order?: string
   /** The row to bring into sight, from 0. */
   at?: number | null
   /** Rows that are on the page wherever it is scrolled to. */
@@ -61,6 +64,7 @@ export function VirtualTable({
     count,
     rowHeight,
     covered: foot ? COVERED : 0,
+    ...(order !== undefined && { order }),
     ...(at !== undefined && { at }),
     ...(staying && { staying }),
   })
