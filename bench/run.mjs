@@ -2,6 +2,7 @@
 import { bundle } from './bundle.mjs'
 import { installPeers } from './install-peers.mjs'
 import { benchKernels } from './kernels/bench-kernels.mjs'
+import { benchLighthouse } from './lighthouse/bench-lighthouse.mjs'
 import { benchLoad } from './load/bench-load.mjs'
 import { writeSection } from './write-section.mjs'
 
@@ -14,6 +15,10 @@ const benches = {
   load: async () => {
     installPeers('load')
     return benchLoad()
+  },
+  lighthouse: async () => {
+    installPeers('lighthouse')
+    return benchLighthouse()
   },
 }
 

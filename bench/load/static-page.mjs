@@ -1,5 +1,5 @@
 /** What all the measured pages but ours look like. */
-export const STYLE =
+const STYLE =
   'body{font:16px sans-serif;margin:24px}.plot,[data-plot]{width:640px;height:300px}.chips{display:flex;gap:8px;margin:12px 0}table{border-collapse:collapse}th,td{padding:4px 12px;text-align:left}'
 
 /**
