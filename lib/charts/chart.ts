@@ -101,7 +101,6 @@ export interface Plot {
 export interface Chart {
   /** Its name is in `CHART_NAMES`. */
   id: ChartId
-  howToRead: Bilingual
   text: (input: ChartInput) => FigureText
   /** The same as numbers and words; null where there is nothing to draw. Loaded when asked for: only files need it. */
   data: (input: ChartInput) => Promise<FigureData | null>
