@@ -10,6 +10,10 @@ import { extremesTitle, missingNotes, summaryOf, zeroNotes } from './figure-text
 /** Bars of one metric: a row a zone, and, where the metric counts records, a cell a record. */
 export const bar: Chart = {
   id: 'bars',
+  howToRead: {
+    zh: '一行一个区，一格一条记录，点开就是原话。实心、斜线与空心分别表示记录的种类。虚线是数据集全部各区的中位数；选了基线时是基线，数值旁是与基线之差。',
+    en: 'One row is one zone, one cell one record, and each opens its words. Solid, hatched and open cells tell kinds of record apart. The dashed line is the median of all zones of the dataset, or the baseline where one is chosen; then the difference from it stands beside each value.',
+  },
   text: barText,
   data: async (input) => (await import('./bar-data')).barData(input),
 }

@@ -3,7 +3,7 @@ import type { Comparison } from '@/lib/analysis/comparison'
 import type { CellMark } from '@/lib/analysis/metric'
 import type { CellAddress, View } from '@/lib/analysis/view'
 import type { RecordId } from '@/lib/domain/lookup'
-import type { Language } from '@/lib/domain/text'
+import type { Bilingual, Language } from '@/lib/domain/text'
 import type { Weight } from '@/lib/domain/theme-weight'
 import type { Words } from '@/lib/i18n/words'
 import type { ChartId } from './chart-names'
@@ -101,6 +101,7 @@ export interface Plot {
 export interface Chart {
   /** Its name is in `CHART_NAMES`. */
   id: ChartId
+  howToRead: Bilingual
   text: (input: ChartInput) => FigureText
   /** The same as numbers and words; null where there is nothing to draw. Loaded when asked for: only files need it. */
   data: (input: ChartInput) => Promise<FigureData | null>

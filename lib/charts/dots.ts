@@ -5,6 +5,10 @@ import { countingNotes, missingNotes, namesOf, subtitleOf, summaryOf } from './f
 /** One small panel per metric in its raw unit, zones in the shared order. */
 export const dots: Chart = {
   id: 'dots',
+  howToRead: {
+    zh: '一栏一项指标，一行一个区，各栏用自己的单位。虚线是数据集全部各区的中位数，选了基线时是基线。没有数值的地方写明原因。',
+    en: 'One panel is one metric in its own unit, one row one zone. The dashed line is the median of all zones of the dataset, or the baseline where one is chosen. Where there is no value, the reason is written.',
+  },
   text: dotsText,
   data: async (input) => (await import('./comparison-data')).dotsData(input),
 }

@@ -11,7 +11,6 @@ import { bar } from './bar'
 import type { ChartInput } from './chart'
 import { dots } from './dots'
 import { extremesTitle, filterSentence, missingNotes, summaryOf, zeroNotes } from './figure-text'
-import { HOW_TO_READ } from './how-to-read'
 import { radar } from './radar'
 import { CHARTS } from './registry'
 
@@ -302,7 +301,7 @@ describe('every figure', () => {
   })
 
   test('explains how it is read in both languages', () => {
-    for (const { id } of CHARTS)
-      for (const locale of LOCALES) expect(HOW_TO_READ[id][locale]).toBeTruthy()
+    for (const { howToRead } of CHARTS)
+      for (const locale of LOCALES) expect(howToRead[locale]).toBeTruthy()
   })
 })

@@ -20,6 +20,10 @@ import {
 /** Zones × zones: how much each two overlap in themes, and who is nearest to whom in what. */
 export const overlap: Chart = {
   id: 'overlap',
+  howToRead: {
+    zh: '一格为两个区的主题重合度，线的长短即数值；对角线上是各区自己的符号。量法有两种：共有主题数 ÷ 合计主题数（Jaccard 系数），或主题轻重的余弦（主要记 3，次要记 2，提及记 1；Σaᵢbᵢ ÷ (√Σaᵢ² · √Σbᵢ²)，Salton 与 McGill，1983）。默认只算主要与次要主题。谁与谁更近取决于量法，所以右边写出最近、最远的区，连同共有的主题。',
+    en: 'One cell is the theme overlap of two zones; the line is as long as the value. On the diagonal stands each zone’s own symbol. There are two measures: shared themes ÷ themes of both (Jaccard index), or the cosine of theme weights (primary counts 3, secondary 2, minor 1; Σaᵢbᵢ ÷ (√Σaᵢ² · √Σbᵢ²), Salton & McGill 1983). Only primary and secondary themes enter unless minor ones are included. Which zones are nearer depends on the measure, so nearest and farthest are named with the themes they share.',
+  },
   text: overlapText,
   data: async (input) => (await import('./overlap-data')).overlapData(input),
 }

@@ -16,6 +16,10 @@ import { ghostLabel } from './radar-text'
 /** Shapes of zones over several metrics: one radar each, or up to four overlaid. */
 export const radar: Chart = {
   id: 'radar',
+  howToRead: {
+    zh: '每条轴一项指标，离中心越远数值越大；灰线是数据集全部各区的中位数，选了基线时是基线。圆心处的 0 是数到的零。没有数值的指标不作轴，在注中写明。形状随轴的次序而变，请沿同一条轴比长短。',
+    en: 'Each axis is a metric, farther out is more; the grey line is the median of all zones of the dataset, or the baseline where one is chosen. A 0 at the centre is a counted zero. A metric without a value is no axis, and the note says so. Shapes change with the order of axes: compare lengths along one axis.',
+  },
   text: radarText,
   data: async (input) => (await import('./radar-data')).radarData(input),
 }

@@ -10,6 +10,10 @@ import { besideKey, besideSentences, themesBaseline, unusedBaselineNotes } from 
 /** Zones × themes: which zone states what, how heavily, in which words. */
 export const themes: Chart = {
   id: 'themes',
+  howToRead: {
+    zh: '一行一个主题，一列一个区；图形面积表示轻重，旁边是所依据的第一处原文。左侧粗线与浅底表示只有一个区提出，小点表示文件没有提出。选了一个区作基线时，空心是该区也有的主题，实心是该区没有的。各区按主题相近程度排列：以主题重合度（Jaccard，只算主要与次要主题）为相近，先按平均距离聚类（Sokal 与 Michener，1958），再取相邻各区距离之和最小的次序（Bar-Joseph 等，2001）。',
+    en: 'One row is one theme, one column one zone; the area of a mark shows weight, and beside it stand the first words it rests on. A bar at the left and a tint mean that one zone alone holds the theme, a point that the document does not state it. Where a zone is the baseline, open marks are themes that it holds too, filled ones those it does not. Zones stand by similarity: by theme overlap (Jaccard, primary and secondary themes), clustered by average linkage (Sokal & Michener 1958), then in the order whose neighbours are least far apart in sum (Bar-Joseph et al. 2001).',
+  },
   text: themesText,
   data: async (input) => (await import('./themes-data')).themesData(input),
 }

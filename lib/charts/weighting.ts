@@ -12,6 +12,10 @@ import { leftOutNotes, nearbyNote, rankText, weightedText, weightsPhrases } from
 /** Ranks of zones under the reader's own weights, and how far they move under nearby ones. Nothing until there are weights. */
 export const weighting: Chart = {
   id: 'weighting',
+  howToRead: {
+    zh: '一行一个区，横轴是名次，第 1 位在左。符号是按读者自己的权重所得的名次；横线从邻近权重下最靠前的名次到最靠后的名次，各位上的竖线越长，邻近权重下居该位的次数越多。线短，名次少受权重影响；线长，名次全看权重怎样给。名次在数据集全部各区中排。不设权重就没有这幅图。',
+    en: 'One row is one zone, and ranks run across from 1 at the left. The symbol is the rank under the reader’s own weights; the line goes from the foremost to the hindmost rank under nearby weightings, and the longer the upright at a rank, the more often the zone had it. A short line is a rank that depends little on the weights, a long one a rank that depends on them. Ranks are among all zones of the dataset. Without weights there is no such figure.',
+  },
   text: weightingText,
   data: async (input) => (await import('./weighting-data')).weightingData(input),
 }
