@@ -8,7 +8,7 @@ export default defineConfig({
   test: {
     environment: 'node',
     // Unit tests sit beside their subject; tests/ holds the browser journeys.
-    include: ['{app,components,data,lib,scripts}/**/*.test.{ts,tsx}'],
+    include: ['{app,components,data,fuzz,lib,scripts}/**/*.test.{ts,tsx}'],
     // Dates and clocks must read the same on every machine.
     env: { TZ: 'UTC' },
     // A guard against hanging, not a measure of speed: machines are shared and slow at times.

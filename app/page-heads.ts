@@ -151,6 +151,18 @@ export const PAGE_HEADS: Record<SitePage, Record<Locale, HeadWords>> = {
         'How every number here and the words behind it can be read without a mouse, with a screen reader, enlarged, or without telling colours apart; how that was tested, and what still fails.',
     },
   },
+  licences: {
+    zh: {
+      title: '许可',
+      description: () =>
+        '本站的代码与数据依什么许可发布，各页带有哪些软件包与字体，各是哪个版本、什么许可，附全部许可原文与软件物料清单。',
+    },
+    en: {
+      title: 'Licences',
+      description: () =>
+        'Under which licences the code and data of this site are published, which packages and fonts its pages carry, in which version and under which licence, with all their texts and a bill of materials.',
+    },
+  },
 }
 
 /** A page's title, with the product's name for a window and without for a heading, and its description. */

@@ -66,6 +66,11 @@ export function shippedPackages(root = process.cwd()): ShippedPackage[] {
     .sort((a, b) => (`${a.name}@${a.version}` < `${b.name}@${b.version}` ? -1 : 1))
 }
 
+/** The licence of our own code. */
+export function ownLicence(root = process.cwd()): string {
+  return readFileSync(join(root, 'LICENSE'), 'utf8').trim()
+}
+
 /** Types are gone once compiled. */
 function isTypes(name: string): boolean {
   return name.startsWith('@types/') || name === 'undici-types'

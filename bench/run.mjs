@@ -1,17 +1,23 @@
-// npm run bench [kernels | load | lighthouse]: measures, prints, and writes a section of RESULTS.md. Only differing answers make it fail, never a time.
+// npm run bench [-- kernels memory load lighthouse interaction serve]: measures, prints, and writes a section of RESULTS.md. Only differing answers make it fail, never a time.
 import { bundle } from './bundle.mjs'
 import { installPeers } from './install-peers.mjs'
+import { benchInteraction } from './interaction/bench-interaction.mjs'
 import { benchKernels } from './kernels/bench-kernels.mjs'
 import { benchLighthouse } from './lighthouse/bench-lighthouse.mjs'
 import { benchLoad } from './load/bench-load.mjs'
+import { benchMemory } from './memory/bench-memory.mjs'
+import { benchServe } from './serve/bench-serve.mjs'
 import { writeSection } from './write-section.mjs'
+
+const product = () => {
+  installPeers()
+  return bundle('kernels/product.ts')
+}
 
 /** @type {Record<string, () => Promise<string>>} what is measured, by the name given on the command line; each answers Markdown */
 const benches = {
-  kernels: async () => {
-    installPeers()
-    return benchKernels(await bundle('kernels/product.ts'))
-  },
+  kernels: async () => benchKernels(await product()),
+  memory: async () => benchMemory(await product()),
   load: async () => {
     installPeers('load')
     return benchLoad()
@@ -20,6 +26,11 @@ const benches = {
     installPeers('lighthouse')
     return benchLighthouse()
   },
+  interaction: async () => {
+    installPeers('interaction')
+    return benchInteraction((await product()).product.seededDatasetFile)
+  },
+  serve: benchServe,
 }
 
 const names = process.argv.slice(2)

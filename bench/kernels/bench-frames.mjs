@@ -73,7 +73,10 @@ function tasksOf(product, dataset, json) {
   const [zone] = dataset.zones
   if (!zone) return []
   const matrix = { dataset, zones: dataset.zones }
-  const overlap = product.metricsOf(dataset).get('theme-overlap')
+  const columnOf = (/** @type {string} */ id) => {
+    const metric = product.metricsOf(dataset).get(id)
+    return metric && product.column(dataset, { metric })
+  }
   return [
     { name: 'read and check the file', run: () => product.parseDataset(JSON.parse(json)) },
     { name: 'comparison, first', run: () => compare({}) },
@@ -95,10 +98,8 @@ function tasksOf(product, dataset, json) {
       run: () => product.neighboursOf(zone, dataset.zones, { measure: 'jaccard', minor: false }),
     },
     { name: 'all others by nearness to one', run: () => product.nearestZones(dataset, zone) },
-    {
-      name: 'mean overlap of all, first',
-      run: () => overlap && product.column(dataset, { metric: overlap }),
-    },
+    { name: 'mean overlap of all, first', run: () => columnOf('theme-overlap') },
+    { name: 'distinctiveness of all, first', run: () => columnOf('distinctiveness') },
     { name: 'nearest pair, first', run: () => product.nearestPair(dataset) },
   ]
 }

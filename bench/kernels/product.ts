@@ -9,6 +9,7 @@ import { nearestZones } from '@/lib/analysis/nearest-zones'
 import { neighboursOf, weighedThemes } from '@/lib/analysis/overlap'
 import { themeMatrix } from '@/lib/analysis/theme-matrix'
 import { defaultView } from '@/lib/analysis/view'
+import { lookup } from '@/lib/domain/lookup'
 import { parseDataset } from '@/lib/domain/parse-dataset'
 import type { Zone } from '@/lib/domain/zone'
 import { formatsOf } from '@/lib/i18n/formats'
@@ -21,6 +22,7 @@ export const product = {
   compareZones,
   defaultView,
   facetCounts,
+  lookup,
   metricsOf,
   nearestOfEach,
   nearestPair,

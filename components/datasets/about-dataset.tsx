@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { summariseDataset } from '@/lib/analysis/dataset-summary'
 import type { Dataset } from '@/lib/domain/dataset'
+import { shownText } from '@/lib/domain/shown-text'
 import { DATASETS_MESSAGES } from '@/lib/i18n/datasets-messages'
 import type { Words } from '@/lib/i18n/words'
 import { pageHref } from '../filters/dataset-param'
@@ -67,7 +68,11 @@ function Particulars({ dataset, words }: AboutProps) {
     [
       messages.licence,
       <>
-        {license.url ? <a href={license.url}>{license.name}</a> : license.name}
+        {license.url ? (
+          <a href={license.url}>{shownText(license.name)}</a>
+        ) : (
+          shownText(license.name)
+        )}
         <p className={styles.aside}>{messages.licenceNote}</p>
       </>,
     ],

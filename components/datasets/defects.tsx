@@ -1,4 +1,5 @@
 import type { Dataset } from '@/lib/domain/dataset'
+import { shownText } from '@/lib/domain/shown-text'
 import { inLanguage } from '@/lib/domain/text'
 import { DATASETS_MESSAGES } from '@/lib/i18n/datasets-messages'
 import { TAGS } from '@/lib/i18n/locales'
@@ -17,7 +18,7 @@ export function Defects({ dataset, words }: { dataset: Dataset; words: Words }) 
       ? []
       : [
           <div key={source.id} className={styles.document}>
-            <h4 lang={TAGS[title.language]}>{title.text}</h4>
+            <h4 lang={TAGS[title.language]}>{shownText(title.text)}</h4>
             <ul>
               {notes.map((note) => (
                 <li key={words.text(note)}>

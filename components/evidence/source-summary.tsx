@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { shownText } from '@/lib/domain/shown-text'
 import type { SourceDocument } from '@/lib/domain/source-document'
 import { TAGS } from '@/lib/i18n/locales'
 import { OWN_COPY_MESSAGES } from '@/lib/i18n/own-copy-messages'
@@ -12,7 +13,7 @@ import { useOwnCopies } from './own-copy-store'
 export function SourceSummary({ source, words }: { source: SourceDocument; words: Words }) {
   const { dataset } = useReading()
   const { evidence, credit } = words.messages
-  const title = source.title[source.language] ?? words.text(source.title)
+  const title = shownText(source.title[source.language] ?? words.text(source.title))
   return (
     <section className={styles.source}>
       <h3>{evidence.document}</h3>

@@ -2,7 +2,7 @@
 
 import { FAILURE_MESSAGES } from '@/lib/i18n/failure-messages'
 import { type Locale, TAGS } from '@/lib/i18n/locales'
-import styles from './failure.module.css'
+import styles from '../layout/notice-page.module.css'
 
 /** That something went wrong, what is not lost, and the ways on. */
 export function FailureMessage({ locale, onRetry }: { locale: Locale; onRetry: () => void }) {

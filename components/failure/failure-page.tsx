@@ -3,7 +3,7 @@
 import { usePathname } from 'next/navigation'
 import { useEffect } from 'react'
 import { LOCALES } from '@/lib/i18n/locales'
-import styles from './failure.module.css'
+import styles from '../layout/notice-page.module.css'
 import { FailureMessage } from './failure-message'
 
 /** In place of a page that failed: in its language, or in every language where the address names none. */

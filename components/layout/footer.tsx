@@ -1,6 +1,7 @@
 'use client'
 
 import Link from 'next/link'
+import { shownText } from '@/lib/domain/shown-text'
 import { pageHref } from '../filters/dataset-param'
 import styles from './footer.module.css'
 import { PrintedFrom } from './printed-from'
@@ -23,9 +24,9 @@ export function Footer({ release }: { release: Release }) {
         {isRead && (
           <li>
             {license.url ? (
-              <a href={license.url}>{footer.licence(license.name)}</a>
+              <a href={license.url}>{footer.licence(shownText(license.name))}</a>
             ) : (
-              footer.licence(license.name)
+              footer.licence(shownText(license.name))
             )}
           </li>
         )}
@@ -45,7 +46,9 @@ export function Footer({ release }: { release: Release }) {
           </Link>
         </li>
         <li>
-          <a href="/third-party.txt">{footer.thirdParty}</a>
+          <Link href={hrefOf('licences')} prefetch={false}>
+            {nav.licences}
+          </Link>
         </li>
       </ul>
       {isRead && <PrintedFrom />}

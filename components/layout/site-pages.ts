@@ -10,12 +10,13 @@ export const PAGES = [
   'import',
   'methodology',
   'accessibility',
+  'licences',
 ] as const
 
 export type PageName = (typeof PAGES)[number]
 
-/** Not in the masthead: a zone's record opens from its name, the import from wherever a file is, the accessibility statement from the footer. */
-const ELSEWHERE: readonly PageName[] = ['zone', 'import', 'accessibility']
+/** Not in the masthead: a zone's record opens from its name, the import from wherever a file is, the last two from the footer. */
+const ELSEWHERE: readonly PageName[] = ['zone', 'import', 'accessibility', 'licences']
 
 /** The pages that the masthead leads to. */
 export const MASTHEAD_PAGES = PAGES.filter((page) => !ELSEWHERE.includes(page))

@@ -1,9 +1,9 @@
 import { LOCALES, type Locale, TAGS } from '@/lib/i18n/locales'
 import { wordsOf } from '@/lib/i18n/words'
 import masthead from '../layout/masthead.module.css'
+import styles from '../layout/notice-page.module.css'
 import { PAGES } from '../layout/site-pages'
 import { Mark, Wordmark } from '../layout/wordmark'
-import styles from './not-found.module.css'
 
 /** The one page for unknown addresses, in every language at once: a static host knows no reader's language. */
 export function NotFoundView() {
@@ -20,7 +20,7 @@ export function NotFoundView() {
           </a>
         </div>
       </header>
-      <main className={`measure ${styles.halves}`}>
+      <main className={`measure ${styles.page}`}>
         {LOCALES.map((locale) => (
           <NotFoundIn key={locale} locale={locale} />
         ))}
@@ -32,7 +32,7 @@ export function NotFoundView() {
 function NotFoundIn({ locale }: { locale: Locale }) {
   const { nav, notFound } = wordsOf(locale).messages
   return (
-    <section className={styles.half} lang={TAGS[locale]} aria-labelledby={`not-found-${locale}`}>
+    <section className={styles.message} lang={TAGS[locale]} aria-labelledby={`not-found-${locale}`}>
       <h1 id={`not-found-${locale}`} className="page-title">
         {notFound.title}
       </h1>

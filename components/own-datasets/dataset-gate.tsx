@@ -12,7 +12,7 @@ import styles from './own-datasets.module.css'
 import { OwnTitle } from './own-title'
 
 /** Pages that show the same whatever is read. */
-const INDEPENDENT = ['datasets', 'import', 'accessibility']
+const INDEPENDENT = ['datasets', 'import', 'accessibility', 'licences']
 /** Pages that say themselves what they ignore in an address. */
 const SAYING = ['compare', 'pair', 'zone', 'themes', 'linkages']
 

@@ -33,10 +33,14 @@ export function OwnRow({
   const named = messages.named(isolateText(words.text(dataset.title)))
   const { addedOn, changedOn, bytes } = dataset
   const about = [
-    messages.about(dataset.version, number(dataset.zones)),
-    messages.size(number(Math.ceil(bytes / 1000))),
-    messages.added(date(addedOn)),
-    ...(changedOn === addedOn ? [] : [messages.changed(date(changedOn))]),
+    ...(dataset.isDamaged
+      ? [messages.state.broken]
+      : [
+          messages.about(dataset.version, number(dataset.zones)),
+          messages.size(number(Math.ceil(bytes / 1000))),
+          messages.added(date(addedOn)),
+          ...(changedOn === addedOn ? [] : [messages.changed(date(changedOn))]),
+        ]),
     ...(dataset.id === asked ? [messages.beingRead] : []),
     ...(isHeld ? [messages.onlyHeld] : []),
   ]

@@ -4,7 +4,7 @@ import type { DatasetFile } from '@/lib/user-datasets/project-file'
 const LARGEST = 200_000_000
 
 /** What files that a reader chose or dropped come to: a dataset, problems, tables to import, or why they were not read. */
-export type ReadFiles = DatasetFile | 'tables' | 'tooLarge' | 'unreadable'
+export type ReadFiles = DatasetFile | 'tables' | 'tooLarge' | 'unreadable' | 'lost'
 
 /** Reads files that a reader chose; they go nowhere. Every kind of file comes in here; only one that is JSON is read here. */
 export async function readFiles(files: readonly File[]): Promise<ReadFiles> {
@@ -13,11 +13,10 @@ export async function readFiles(files: readonly File[]): Promise<ReadFiles> {
   try {
     if (others.length > 0 || !(await isJson(file))) return 'tables'
     if (file.size > LARGEST) return 'tooLarge'
-    const [text, { readDatasetText }] = await Promise.all([
-      file.text(),
-      import('@/lib/user-datasets/project-file'),
-    ])
-    return readDatasetText(text)
+    const text = await file.text()
+    // What did not come is a part of the program, and not the file.
+    const reader = await import('@/lib/user-datasets/project-file').catch(() => null)
+    return reader ? reader.readDatasetText(text) : 'lost'
   } catch {
     return 'unreadable'
   }

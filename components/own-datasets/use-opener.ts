@@ -52,6 +52,7 @@ export function useOpener(
         keeper.say('')
         return (onTables ?? bring)(files)
       }
+      if (read === 'lost') return keeper.say(messages.lost)
       if (typeof read === 'string') return keeper.say(messages[read](name))
       keeper.say('')
       const { problems } = read

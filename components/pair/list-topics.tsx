@@ -2,6 +2,7 @@
 
 import { type Column, cellOf } from '@/lib/analysis/comparison'
 import { MISSING_LABELS } from '@/lib/domain/missing'
+import { shownText } from '@/lib/domain/shown-text'
 import type { Zone } from '@/lib/domain/zone'
 import { PAIR_MESSAGES } from '@/lib/i18n/pair-messages'
 import { Item, Quoted } from './item'
@@ -112,7 +113,7 @@ export function StatedTopic({ column, isKnown }: { column: Column; isKnown: bool
             <WordsLink
               zone={zone.id}
               what={metric.id}
-              label={`${words.text(zone.shortName)} ${label} ${said} ${value === null ? (printed ?? '') : ''}`.trim()}
+              label={`${words.text(zone.shortName)} ${label} ${said} ${value === null ? shownText(printed ?? '') : ''}`.trim()}
             >
               {said}
               {value === null && printed && <span className="printed"> {printed}</span>}

@@ -3,6 +3,7 @@ import type { Fact, Observation } from '@/lib/domain/indicator'
 import type { RecordEntry } from '@/lib/domain/lookup'
 import { MISSING_LABELS } from '@/lib/domain/missing'
 import { recordText } from '@/lib/domain/record-text'
+import { shownText } from '@/lib/domain/shown-text'
 import { supportOf } from '@/lib/domain/support'
 import type { Words } from '@/lib/i18n/words'
 import { Badge } from '../evidence/badge'
@@ -50,7 +51,7 @@ function PrintedNumber({ number, words }: { number: Observation | Fact; words: W
       {number.printed && (
         <span className="printed">
           {' '}
-          <MixedText text={number.printed} locale={words.locale} />
+          <MixedText text={shownText(number.printed)} locale={words.locale} />
         </span>
       )}
     </>

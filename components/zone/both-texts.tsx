@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { shownText } from '@/lib/domain/shown-text'
 import { inLanguage, type LocalizedText } from '@/lib/domain/text'
 import { otherLocale, TAGS } from '@/lib/i18n/locales'
 import type { Words } from '@/lib/i18n/words'
@@ -24,7 +25,7 @@ export function BothTexts({
       {children}
       {text[other] !== undefined && shown.language !== other && (
         <span className={styles.other} lang={TAGS[other]}>
-          {text[other]}
+          {shownText(text[other])}
         </span>
       )}
     </>

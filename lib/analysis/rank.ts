@@ -13,7 +13,7 @@ export function averageRanks(
   for (let start = 0; start < sorted.length; ) {
     const value = sorted[start] as number
     let end = start
-    while (end < sorted.length && sorted[end] === value) end += 1
+    while (sorted[end] === value) end += 1
     mean.set(value, (start + 1 + end) / 2)
     start = end
   }

@@ -5,6 +5,7 @@ import type { Dataset } from '@/lib/domain/dataset'
 import { smallDataset, smallDatasetFile } from '@/lib/domain/fixtures/small-dataset'
 import { parseDataset } from '@/lib/domain/parse-dataset'
 import type { Filter } from '@/lib/domain/selection'
+import { uncoded } from '@/lib/export/fixtures/hard-datasets'
 import { LOCALES, type Locale } from '@/lib/i18n/locales'
 import { wordsOf } from '@/lib/i18n/words'
 import { bar } from './bar'
@@ -297,6 +298,24 @@ describe('every figure', () => {
         const said = chart.text(input(locale, { selection: { zones: [] } }))
         expect(said.title).toBe(wordsOf(locale).messages.figure.titleEmpty)
         expect(said.stops).toEqual([])
+      }
+  })
+
+  test('of zones that nobody coded says so, and not that they hold or share nothing', () => {
+    for (const locale of LOCALES)
+      for (const chart of CHARTS) {
+        const { messages } = wordsOf(locale)
+        const each = input(locale, {}, uncoded())
+        const { title: heading, notes, summary } = chart.text(each)
+        const said = [heading, ...notes, summary].join(' ')
+        for (const nothing of [
+          messages.matrices.overlapNone,
+          messages.matrices.nearestNone,
+          messages.matrices.farthestNone,
+          messages.table.noThemes,
+          messages.matrices.noteNobody('').slice(0, 5),
+        ])
+          expect([chart.id, said.includes(nothing)]).toEqual([chart.id, false])
       }
   })
 

@@ -1,8 +1,10 @@
 import { firstWords, type ThemeRow } from '@/lib/analysis/theme-matrix'
+import { MISSING_LABELS } from '@/lib/domain/missing'
 import type { Zone } from '@/lib/domain/zone'
 import { baselineName } from './baseline-text'
 import type { ChartInput } from './chart'
 import { orderPhrase, scopeSentence } from './figure-text'
+import { codedZones } from './overlap-text'
 import { markBeside } from './themes-baseline'
 
 /** “6 zones, zones with like themes side by side; no filter.” */
@@ -37,4 +39,15 @@ export function cellText(row: ThemeRow, zone: Zone, input: ChartInput): string {
     ...(row.only === zone ? [matrices.cellOnly] : []),
     ...(beside ? [(beside === 'shared' ? sharedWith : beyond)(baselineName(input))] : []),
   ])
+}
+
+/** Who holds a theme in the whole dataset: one zone by its name, several by their number; where nobody has looked, that. */
+export function holdersText({ only, holders }: ThemeRow, input: ChartInput): string {
+  const { words } = input
+  const { matrices } = words.messages
+  if (only) return matrices.only(words.text(only.shortName))
+  if (holders.length > 0) return matrices.holderCount(words.formats.number(holders.length))
+  return codedZones(input).length > 0
+    ? matrices.nobody
+    : words.text(MISSING_LABELS['not-collected'])
 }

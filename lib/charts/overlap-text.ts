@@ -16,10 +16,10 @@ export interface Pair extends PairOverlap {
   isCoded: boolean
 }
 
-export function pairOf(first: Zone, second: Zone, { comparison, view }: ChartInput): Pair {
-  const isCoded = [first, second].every((zone) => codedFor(zone, comparison.dataset).has('themes'))
-  const found = pairOverlap(first, second, view.overlap)
-  return { ...found, value: isCoded ? found.value : null, first, second, isCoded }
+export function pairOf(first: Zone, second: Zone, input: ChartInput): Pair {
+  const areCoded = [first, second].every((zone) => isCoded(zone, input))
+  const found = pairOverlap(first, second, input.view.overlap)
+  return { ...found, value: areCoded ? found.value : null, first, second, isCoded: areCoded }
 }
 
 /** Every two of some zones once; of one alone, with all others of the dataset. */
@@ -77,6 +77,7 @@ export interface NeighbourText {
 export function nearestTexts(zone: Zone, input: ChartInput): NeighbourText[] {
   const { words } = input
   const { matrices } = words.messages
+  if (!isCoded(zone, input)) return [uncollected(input)]
   const { nearest } = neighboursOf(zone, codedZones(input), input.view.overlap)
   if (nearest.length === 0) return [{ text: matrices.nearestNone, cell: null }]
   return nearest.map((near) => ({
@@ -92,6 +93,7 @@ export function nearestTexts(zone: Zone, input: ChartInput): NeighbourText[] {
 export function farthestText(zone: Zone, input: ChartInput): NeighbourText {
   const { words } = input
   const { matrices } = words.messages
+  if (!isCoded(zone, input)) return uncollected(input)
   const { farthest } = neighboursOf(zone, codedZones(input), input.view.overlap)
   const [one] = farthest
   if (!one) return { text: matrices.farthestNone, cell: null }
@@ -108,6 +110,15 @@ export function farthestText(zone: Zone, input: ChartInput): NeighbourText {
 }
 
 /** The zones whose themes somebody has coded: those among which neighbours are sought. */
-export function codedZones({ comparison }: ChartInput): Zone[] {
-  return comparison.dataset.zones.filter((zone) => codedFor(zone, comparison.dataset).has('themes'))
+export function codedZones(input: ChartInput): Zone[] {
+  return input.comparison.dataset.zones.filter((zone) => isCoded(zone, input))
+}
+
+function isCoded(zone: Zone, { comparison }: ChartInput): boolean {
+  return codedFor(zone, comparison.dataset).has('themes')
+}
+
+/** Of a zone whose themes nobody has coded, nothing is known: that it shares none is not. */
+function uncollected({ words }: ChartInput): NeighbourText {
+  return { text: words.text(MISSING_LABELS['not-collected']), cell: null }
 }

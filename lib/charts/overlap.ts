@@ -5,8 +5,10 @@ import { OVERLAP_MEASURES, weighedThemes } from '@/lib/analysis/overlap'
 import { themeMatrix } from '@/lib/analysis/theme-matrix'
 import { baselineName } from './baseline-text'
 import type { Chart, ChartInput, FigureText } from './chart'
+import { CHART_NAMES } from './chart-names'
 import { matrixScope } from './matrix-text'
 import {
+  codedZones,
   farthestText,
   nearestTexts,
   type Pair,
@@ -75,6 +77,7 @@ function titleOf(pairs: readonly Pair[], input: ChartInput): string {
   const [only] = comparison.zones
   if (!only) return figure.titleEmpty
   if (comparison.zones.length === 1) return matrices.overlapOne(words.text(only.shortName))
+  if (codedZones(input).length === 0) return figure.titleNone(words.text(CHART_NAMES.overlap))
   const highest = extremesOf(pairs.flatMap(({ value }) => value ?? [])).highest ?? 0
   const nearest = pairs.filter(({ value }) => value === highest)
   const [pair] = nearest

@@ -9,8 +9,9 @@ import type { Dataset } from '@/lib/domain/dataset'
 import { smallDataset, smallDatasetFile } from '@/lib/domain/fixtures/small-dataset'
 import { parseDataset } from '@/lib/domain/parse-dataset'
 import type { Zone } from '@/lib/domain/zone'
+import { longNamed, uncoded } from '@/lib/export/fixtures/hard-datasets'
 import { allElements, parseXml } from '@/lib/export/fixtures/parse-xml'
-import { renderPlot } from '@/lib/export/render-plot'
+import { plainPicture } from '@/lib/export/fixtures/plain-picture'
 import { LOCALES, type Locale } from '@/lib/i18n/locales'
 import { wordsOf } from '@/lib/i18n/words'
 import { bar } from './bar'
@@ -33,11 +34,17 @@ interface Case {
   charts?: readonly Chart[]
   /** Where absent, light and dark. */
   looks?: readonly ('light' | 'dark')[]
+  /** Where absent, a page and a phone. */
+  widths?: readonly ('page' | 'phone')[]
 }
 
 const PALETTES = { light: LIGHT, dark: DARK }
 const PAGE = 960
 const PHONE = 360
+const WIDTHS = { page: PAGE, phone: PHONE }
+
+/** Cases that hold for any width and look: both follow from what is tested below, and one of each says enough. */
+const ONCE = { looks: ['light'], widths: ['page'] } as const
 
 const shipped = parsed(
   JSON.parse(
@@ -70,7 +77,7 @@ const CASES: readonly Case[] = [
     dataset: shipped,
     view: { baseline: 'median' },
     charts: [bar, radar, dots],
-    looks: ['light'],
+    ...ONCE,
   },
   // Three of them set against one that is not among them.
   {
@@ -78,7 +85,7 @@ const CASES: readonly Case[] = [
     dataset: shipped,
     view: { baseline: 'wenzhou', selection: { zones: ['hangzhou', 'ningbo', 'taizhou'] } },
     charts: BESIDE,
-    looks: ['light'],
+    ...ONCE,
   },
   // Shares set against one of them, in percentage points.
   {
@@ -86,7 +93,7 @@ const CASES: readonly Case[] = [
     dataset: shipped,
     view: { metric: 'theme-overlap', baseline: 'hangzhou' },
     charts: [bar],
-    looks: ['light'],
+    ...ONCE,
   },
   // An area that the baseline lacks: no line, no difference, no axis.
   {
@@ -98,16 +105,15 @@ const CASES: readonly Case[] = [
       baseline: 'beta',
     },
     charts: [bar, radar, dots],
-    looks: ['light'],
+    ...ONCE,
   },
   // Three zones, of which one has no measure and no linkage.
-  { name: 'three-zones', dataset: smallDataset(), view: { metrics: COUNTS } },
+  { name: 'three-zones', dataset: smallDataset(), view: { metrics: COUNTS }, widths: ['page'] },
   // One zone of six alone: its bar keeps the scale of all, its dots and its radar the median of all.
   {
     name: 'one-zone',
     dataset: shipped,
     view: { selection: { zones: ['jiaxing'] } },
-    looks: ['light'],
   },
   // An area known for one zone, damaged for another, not stated for the third.
   {
@@ -115,16 +121,32 @@ const CASES: readonly Case[] = [
     dataset: smallDataset(),
     view: { metric: 'stated-area', metrics: ['stated-area', 'sub-areas', 'themes', 'goals'] },
   },
+  // Nobody looked: no zone has any value. There is nothing to set on axes, and nothing to weigh.
+  {
+    name: 'all-missing',
+    dataset: uncoded(),
+    view: { metrics: COUNTS },
+    charts: CHARTS.filter((chart) => chart !== radar && chart !== weighting),
+  },
+  // Names of sixty characters, of zones and of all else.
+  { name: 'sixty-characters', dataset: longNamed() },
+  // More zones than have colours, symbols, or room.
+  {
+    name: 'sixteen-zones',
+    dataset: zonesWith(Array.from({ length: 16 }, (_, i) => (i * 5) % 9)),
+    view: { metric: 'measures', metrics: ['measures', 'goals', 'linkages'] },
+  },
   // Every zone lists two of everything.
-  { name: 'all-equal', dataset: zonesWith([2, 2, 2]), view: { metrics: COUNTS }, looks: ['light'] },
+  { name: 'all-equal', dataset: zonesWith([2, 2, 2]), view: { metrics: COUNTS }, ...ONCE },
   // Every zone was read, and none lists anything.
-  { name: 'all-zero', dataset: zonesWith([0, 0, 0]), view: { metrics: COUNTS }, looks: ['light'] },
+  { name: 'all-zero', dataset: zonesWith([0, 0, 0]), view: { metrics: COUNTS }, ...ONCE },
   // Four zones overlaid, told apart by symbol and dash.
   {
     name: 'overlay-of-four',
     dataset: shipped,
     view: { radar: 'overlay', selection: { zones: ['hangzhou', 'ningbo', 'jiaxing', 'taizhou'] } },
     charts: [radar],
+    widths: ['page'],
   },
   // Six theme groups as axes, by rank.
   {
@@ -132,7 +154,7 @@ const CASES: readonly Case[] = [
     dataset: shipped,
     view: { normalize: 'rank', metrics: shipped.themeGroups.map(({ id }) => `group-${id}`) },
     charts: [radar],
-    looks: ['light'],
+    ...ONCE,
   },
   // A weight for an area that one zone alone has: it enters for none.
   {
@@ -140,7 +162,7 @@ const CASES: readonly Case[] = [
     dataset: smallDataset(),
     view: { weights: { goals: 1, 'sub-areas': 1, 'stated-area': 5 } },
     charts: [weighting],
-    looks: ['light'],
+    ...ONCE,
   },
   // One metric weighed alone, by rank: there is no nearby weighting, and no line.
   {
@@ -148,7 +170,7 @@ const CASES: readonly Case[] = [
     dataset: shipped,
     view: { weights: { goals: 1 }, normalize: 'rank' },
     charts: [weighting],
-    looks: ['light'],
+    ...ONCE,
   },
   // A share of one, drawn as a plain bar.
   {
@@ -156,7 +178,7 @@ const CASES: readonly Case[] = [
     dataset: shipped,
     view: { metric: 'theme-overlap' },
     charts: [bar],
-    looks: ['light'],
+    ...ONCE,
   },
   // More records than can be drawn as cells.
   {
@@ -164,13 +186,13 @@ const CASES: readonly Case[] = [
     dataset: zonesWith([120, 61, 7]),
     view: { metric: 'measures' },
     charts: [bar],
-    looks: ['light'],
+    ...ONCE,
   },
   // A name of ten thousand characters.
   {
     name: 'long-name',
     dataset: named([LONG_NAME, '乙区', '丙区']),
-    looks: ['light'],
+    ...ONCE,
   },
   // Names that would be markup, or would turn the line round.
   { name: 'hostile-names', dataset: named(HOSTILE_NAMES), looks: ['light'] },
@@ -179,7 +201,7 @@ const CASES: readonly Case[] = [
     name: 'long-metric',
     dataset: withLongMetric(),
     view: { metric: 'stated-area', metrics: ['goals', 'stated-area', 'themes', 'measures'] },
-    looks: ['light'],
+    ...ONCE,
   },
   // The same overlaid.
   {
@@ -187,39 +209,43 @@ const CASES: readonly Case[] = [
     dataset: withLongMetric(),
     view: { radar: 'overlay', metrics: ['goals', 'stated-area', 'themes', 'measures'] },
     charts: [radar],
-    looks: ['light'],
+    ...ONCE,
   },
   // Nine zones, of which the last three have no colour of their own.
   {
     name: 'nine-zones',
     dataset: zonesWith([9, 8, 7, 6, 5, 4, 3, 2, 1]),
     view: { metric: 'measures', metrics: ['measures', 'goals', 'linkages'] },
-    looks: ['light'],
+    ...ONCE,
   },
 ]
 
 describe.for(CASES)('$name', (each) => {
-  test.for(drawingsOf(each))('$chart in $locale, $look', async ({ chart, locale, look, file }) => {
-    const svg = picture(chartOf(chart), input(each.dataset, locale, each.view), PALETTES[look])
-    expect(() => parseXml(svg)).not.toThrow()
-    expect(svg).not.toMatch(/NaN|Infinity|undefined|\[object/)
-    await expect(svg).toMatchFileSnapshot(`pictures/${file}`)
-  })
+  test.for(drawingsOf(each))(
+    '$chart in $locale, $look, on a $width',
+    async ({ chart, locale, look, width, file }) => {
+      const drawn = input(each.dataset, locale, each.view)
+      const svg = picture(chartOf(chart), drawn, PALETTES[look], WIDTHS[width])
+      expect(() => parseXml(svg)).not.toThrow()
+      expect(svg).not.toMatch(/NaN|Infinity|undefined|\[object/)
+      await expect(svg).toMatchFileSnapshot(`pictures/${file}`)
+    },
+  )
 })
 
-// The page of a phone: values at the right edge, one radar below the other.
-describe('phone', () => {
-  test.for(CHARTS.map(({ id }) => id))('%s', async (id) => {
-    const svg = picture(chartOf(id), input(shipped, 'zh'), LIGHT, PHONE)
-    expect(() => parseXml(svg)).not.toThrow()
-    await expect(svg).toMatchFileSnapshot(`pictures/${id}/phone.zh.light.svg`)
-  })
-
-  test.for(BESIDE.map(({ id }) => id))('%s, set against a baseline', async (id) => {
-    const svg = picture(chartOf(id), input(shipped, 'en', { baseline: 'ningbo' }), LIGHT, PHONE)
-    expect(() => parseXml(svg)).not.toThrow()
-    await expect(svg).toMatchFileSnapshot(`pictures/${id}/phone-baseline.en.light.svg`)
-  })
+test('on dark ground a picture is the light one in other colours, whatever it shows', () => {
+  const colours = (palette: Palette) => Object.values(palette).flat()
+  const dark = new Map(colours(LIGHT).map((colour, i) => [colour, colours(DARK)[i] ?? '']))
+  for (const { dataset, view, charts = CHARTS } of CASES)
+    for (const chart of charts)
+      for (const width of Object.values(WIDTHS)) {
+        const each = input(dataset, 'zh', view)
+        const turned = picture(chart, each, LIGHT, width).replace(
+          /#[0-9a-f]{6}\b/g,
+          (colour) => dark.get(colour) ?? colour,
+        )
+        expect(turned).toBe(picture(chart, each, DARK, width))
+      }
 })
 
 describe('text in a picture', () => {
@@ -454,27 +480,31 @@ describe('a picture', () => {
   })
 })
 
-test('no picture lies about that is no longer drawn', () => {
+// Where pictures are drawn to be compared, the golden files may be behind.
+const isDrawnElsewhere = process.env.ZONESCOPE_PICTURES !== undefined
+
+test.skipIf(isDrawnElsewhere)('no picture lies about that is no longer drawn', () => {
   const drawn = CASES.flatMap(drawingsOf).map(({ file }) => file)
-  const phones = [
-    ...CHARTS.map(({ id }) => `${id}/phone.zh.light.svg`),
-    ...BESIDE.map(({ id }) => `${id}/phone-baseline.en.light.svg`),
-  ]
   const files = readdirSync(new URL('pictures', import.meta.url), { recursive: true })
     .map((path) => String(path).replaceAll('\\', '/'))
     .filter((path) => path.endsWith('.svg'))
-  expect(files.toSorted()).toEqual([...drawn, ...phones].toSorted())
+  expect(files.toSorted()).toEqual(drawn.toSorted())
 })
 
-function drawingsOf({ name, charts = CHARTS, looks = ['light', 'dark'] }: Case) {
+function drawingsOf({
+  name,
+  charts = CHARTS,
+  looks = ['light', 'dark'],
+  widths = ['page', 'phone'],
+}: Case) {
   return charts.flatMap(({ id: chart }) =>
-    LOCALES.flatMap((locale) =>
-      looks.map((look) => ({
-        chart,
-        locale,
-        look,
-        file: `${chart}/${name}.${locale}.${look}.svg`,
-      })),
+    widths.flatMap((width) =>
+      LOCALES.flatMap((locale) =>
+        looks.map((look) => {
+          const place = width === 'phone' ? `${name}-phone` : name
+          return { chart, locale, look, width, file: `${chart}/${place}.${locale}.${look}.svg` }
+        }),
+      ),
     ),
   )
 }
@@ -494,7 +524,7 @@ function parsed(file: unknown): Dataset {
 /** Zones A, B, C … each with so many sub-areas, themes (four at most), goals, measures and linkages. */
 function zonesWith(counts: readonly number[]): Dataset {
   const file = smallDatasetFile()
-  const names = 'ABCDEFGHI'
+  const names = 'ABCDEFGHIJKLMNOP'
   return parsed({
     ...file,
     zones: counts.map((count, z) => {
@@ -556,17 +586,10 @@ function input(dataset: Dataset, locale: Locale, changes: Partial<View> = {}): C
   return { view, words, comparison: compareZones(dataset, view, byName) }
 }
 
-/** The plot as a picture that can be opened by itself: on its ground, without what only a page has use for. */
 function picture(chart: Chart, each: ChartInput, palette: Palette, width = PAGE): string {
   const plot = plotOf(chart)(each, lookOf(width, palette, each.words.locale))
   if (!plot) throw new Error(`${chart.id} drew nothing`)
-  return `${markup(plot).replace('fill="none"', `fill="${palette.paper}"`)}\n`
-}
-
-function markup(plot: Plot): string {
-  return renderPlot(plot)
-    .replace(/<style ?>[\s\S]*?<\/style>\s*/g, '')
-    .replace(/ (?:class|pointer-events|ecmeta_\w+)="[^"]*"/g, '')
+  return plainPicture(plot, palette.paper)
 }
 
 interface DrawnText {

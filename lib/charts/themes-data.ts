@@ -10,7 +10,7 @@ import type { Zone } from '@/lib/domain/zone'
 import { baselineName, baselinePhrase } from './baseline-text'
 import type { ChartInput } from './chart'
 import { ABSENT, type TableData, type TableRow } from './figure-data'
-import { MOST_WITH_WORDS, matrixScope } from './matrix-text'
+import { holdersText, MOST_WITH_WORDS, matrixScope } from './matrix-text'
 import { themeNames } from './overlap-text'
 import { markBeside, themesBaseline } from './themes-baseline'
 
@@ -43,12 +43,6 @@ function byTheme({ zones, blocks, uncoded }: ThemeMatrix, input: ChartInput): Ta
     const { sharedWith, beyond } = baseline
     return figure.listed([said, (beside === 'shared' ? sharedWith : beyond)(baselineName(input))])
   }
-  const holdersOf = ({ only, holders }: ThemeRow): string => {
-    if (only) return matrices.only(words.text(only.shortName))
-    return holders.length === 0
-      ? matrices.nobody
-      : matrices.holderCount(words.formats.number(holders.length))
-  }
   return {
     kind: 'table',
     columns: [
@@ -62,7 +56,7 @@ function byTheme({ zones, blocks, uncoded }: ThemeMatrix, input: ChartInput): Ta
         cells: [
           words.text(row.theme.label),
           ...zones.map((zone) => cellOf(row, zone)),
-          holdersOf(row),
+          holdersText(row, input),
         ],
       })),
     ]),

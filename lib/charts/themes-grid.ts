@@ -6,7 +6,8 @@ import { baselineMark } from './baseline-text'
 import type { ChartInput, Look, Plot } from './chart'
 import { SONG } from './font'
 import { ABSENT_RADIUS, heldMark } from './matrix-parts'
-import { cellText, MOST_WITH_WORDS } from './matrix-text'
+import { cellText, holdersText, MOST_WITH_WORDS } from './matrix-text'
+import { codedZones } from './overlap-text'
 import { type DrawnItem, drawn, line, path, rectangle, type Shape, text } from './shapes'
 import { zoneSign } from './symbols'
 import { textWidth } from './text-width'
@@ -159,10 +160,9 @@ export function themesGrid(matrix: ThemeMatrix, input: ChartInput, look: Look): 
   }
 }
 
-function lastText({ only, holders }: ThemeRow, { words }: ChartInput): string {
-  const { matrices } = words.messages
-  if (holders.length === 0) return matrices.nobody
-  return only ? matrices.only(words.text(only.shortName)) : ''
+/** Who holds a theme, where it is one zone or none: of several the number stands beside. */
+function lastText(row: ThemeRow, input: ChartInput): string {
+  return row.holders.length > 1 ? '' : holdersText(row, input)
 }
 
 function heightOf(row: ThemeRow, nameLines: number, frame: Frame): number {
@@ -202,7 +202,6 @@ function rowEnds({ row, top, height, name }: PlacedRow, frame: Frame): Shape[] {
   const { input, look, size, lineHeight, nameX, unit } = frame
   const { palette, font } = look
   const middle = top + height / 2
-  const count = row.holders.length
   return [
     ...name.map((each, i) =>
       text(nameX, middle + (i - (name.length - 1) / 2) * lineHeight, each, {
@@ -220,12 +219,17 @@ function rowEnds({ row, top, height, name }: PlacedRow, frame: Frame): Shape[] {
       }),
       { font, size, color: palette.ink2, align: 'right' },
     ),
-    text(look.width, middle, input.words.formats.number(count), {
-      font,
-      size,
-      color: palette.ink,
-      align: 'right',
-    }),
+    // Where nobody has looked there is no number, not 0.
+    ...(codedZones(input).length === 0
+      ? []
+      : [
+          text(look.width, middle, input.words.formats.number(row.holders.length), {
+            font,
+            size,
+            color: palette.ink,
+            align: 'right',
+          }),
+        ]),
   ]
 }
 

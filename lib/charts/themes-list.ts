@@ -4,7 +4,7 @@ import type { Zone } from '@/lib/domain/zone'
 import type { ChartInput, Look, Plot } from './chart'
 import { SONG } from './font'
 import { heldMark } from './matrix-parts'
-import { cellText, MOST_WITH_WORDS } from './matrix-text'
+import { cellText, holdersText, MOST_WITH_WORDS } from './matrix-text'
 import { type DrawnItem, drawn, line, rectangle, type Shape, text } from './shapes'
 import { textWidth } from './text-width'
 import { shortenText, wrapText } from './wrap-text'
@@ -15,7 +15,6 @@ export function themesList(matrix: ThemeMatrix, input: ChartInput, look: Look): 
   const { palette, font, width } = look
   const size = look.type.small
   const unit = size / 13
-  const { matrices } = words.messages
   const lineHeight = size * 1.4
   const nameWidth = Math.min(
     width * 0.3,
@@ -85,13 +84,7 @@ export function themesList(matrix: ThemeMatrix, input: ChartInput, look: Look): 
       y += size * 2.1 + (label.length - 1) * lineHeight
     }
     for (const row of rows) {
-      const count = row.holders.length
-      const said = row.only
-        ? matrices.only(words.text(row.only.shortName))
-        : count === 0
-          ? matrices.nobody
-          : matrices.holderCount(words.formats.number(count))
-      const right = linesOf(said, width * 0.42)
+      const right = linesOf(holdersText(row, input), width * 0.42)
       const rightWidth = Math.max(...right.map((each) => textWidth(each, style)))
       const name = wrapText(words.text(row.theme.label), width - rightWidth - 12 * unit, {
         size,

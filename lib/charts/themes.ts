@@ -1,10 +1,13 @@
 import { HELD_THEME_PREFIX } from '@/lib/analysis/metrics/held-theme'
 import { type ThemeMatrix, themeMatrix } from '@/lib/analysis/theme-matrix'
+import { MISSING_LABELS } from '@/lib/domain/missing'
 import { WEIGHTS } from '@/lib/domain/theme-weight'
 import { baselinePhrase } from './baseline-text'
 import type { Chart, ChartInput, FigureText } from './chart'
+import { CHART_NAMES } from './chart-names'
 import { namesOf } from './figure-text'
 import { cellText, MOST_WITH_WORDS, matrixScope } from './matrix-text'
+import { codedZones } from './overlap-text'
 import { besideKey, besideSentences, themesBaseline, unusedBaselineNotes } from './themes-baseline'
 
 /** Zones × themes: which zone states what, how heavily, in which words. */
@@ -48,7 +51,10 @@ function themesText(input: ChartInput): FigureText {
           const own = row.held.get(zone.id)
           return own ? [`${words.text(row.theme.label)} ${figure.weights[own.weight]}`] : []
         })
-        const said = names.length > 0 ? figure.listed(names) : words.messages.table.noThemes
+        const none = matrix.uncoded.has(zone.id)
+          ? words.text(MISSING_LABELS['not-collected'])
+          : words.messages.table.noThemes
+        const said = names.length > 0 ? figure.listed(names) : none
         return figure.sentence([figure.summaryZone(words.text(zone.shortName), said)])
       }),
       ...besideSentences(zones, input),
@@ -67,10 +73,12 @@ function baselinePhrases(input: ChartInput): string[] {
   return themesBaseline(input) === null ? [] : [baselinePhrase(input)]
 }
 
-function titleOf({ rows, zones }: ThemeMatrix, { words }: ChartInput): string {
+function titleOf({ rows, zones }: ThemeMatrix, input: ChartInput): string {
+  const { words } = input
   const { figure, matrices } = words.messages
   if (zones.length === 0) return figure.titleEmpty
   if (rows.length === 0) return matrices.themesNone
+  if (codedZones(input).length === 0) return figure.titleNone(words.text(CHART_NAMES.themes))
   const { number } = words.formats
   return matrices.themesTitle(
     number(rows.length),
@@ -82,7 +90,8 @@ function titleOf({ rows, zones }: ThemeMatrix, { words }: ChartInput): string {
 function notesOf({ rows, zones, uncoded }: ThemeMatrix, input: ChartInput): string[] {
   const { comparison, words } = input
   const { matrices } = words.messages
-  const nobody = rows.filter(({ holders }) => holders.length === 0)
+  const isCoded = codedZones(input).length > 0
+  const nobody = isCoded ? rows.filter(({ holders }) => holders.length === 0) : []
   const waiting = zones.filter(({ id }) => uncoded.has(id))
   return [
     ...unusedBaselineNotes(input),

@@ -1,5 +1,6 @@
 import { type Column, cellOf } from '@/lib/analysis/comparison'
 import { MISSING_LABELS } from '@/lib/domain/missing'
+import { shownText } from '@/lib/domain/shown-text'
 import type { Zone } from '@/lib/domain/zone'
 import type { Words } from '@/lib/i18n/words'
 
@@ -11,7 +12,7 @@ export function valueText(column: Column, zone: Zone, words: Words): string {
     return name ? words.text(name) : words.formats.number(value, column.metric.form)
   }
   const reason = missing ? words.text(MISSING_LABELS[missing]) : ''
-  return words.messages.figure.missing(reason, printed)
+  return words.messages.figure.missing(reason, printed && shownText(printed))
 }
 
 export function medianText(column: Column, words: Words): string {

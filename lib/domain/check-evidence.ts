@@ -3,7 +3,7 @@ import type { Dataset } from './dataset'
 import { type DatasetProblem, problem } from './dataset-problem'
 import { type Evidence, isTextQuote } from './evidence'
 import type { Path } from './json-path'
-import { eachRecord, lookup } from './lookup'
+import { lookup, placedRecords } from './lookup'
 import type { SourceDocument } from './source-document'
 
 const PLACE_KEYS = ['prefix', 'suffix', 'start', 'end'] as const
@@ -16,7 +16,7 @@ export function checkEvidence(dataset: Dataset, wanted: 'required' | 'welcome'):
     checkPiece(piece, sources.get(piece.source), ['evidence', i]),
   )
   if (wanted === 'welcome') return pieces
-  const bare = Array.from(eachRecord(dataset), ({ record, path }) =>
+  const bare = Array.from(placedRecords(dataset), ([{ record }, path]) =>
     record.evidence.length === 0 ? [problem('evidence-absent', [...path, 'evidence'])] : [],
   )
   return [...pieces, ...bare.flat()]

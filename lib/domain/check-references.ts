@@ -2,7 +2,7 @@ import type { Dataset } from './dataset'
 import { type DatasetProblem, problem } from './dataset-problem'
 import type { Observation } from './indicator'
 import type { Path } from './json-path'
-import { eachRecord, type Lookup, lookup, type RecordEntry } from './lookup'
+import { type Lookup, lookup, placedRecords, type RecordEntry } from './lookup'
 import type { Bilingual } from './text'
 import type { Linkage } from './zone'
 
@@ -21,21 +21,21 @@ export function checkReferences(dataset: Dataset): DatasetProblem[] {
     ...dataset.evidence.flatMap((piece, i) =>
       refers(piece.source, maps.sources, 'sources', ['evidence', i, 'source']),
     ),
-    ...Array.from(eachRecord(dataset), (entry) => recordReferences(entry, maps)).flat(),
+    ...Array.from(placedRecords(dataset), ([entry, path]) =>
+      recordReferences(entry, path, maps),
+    ).flat(),
     ...supersedesItself(dataset),
   ]
 }
 
-function recordReferences(entry: RecordEntry, maps: Lookup): DatasetProblem[] {
-  const { record, path } = entry
-  const evidence = record.evidence.flatMap((id, i) =>
+function recordReferences(entry: RecordEntry, path: Path, maps: Lookup): DatasetProblem[] {
+  const evidence = entry.record.evidence.flatMap((id, i) =>
     refers(id, maps.evidence, 'evidence', path, 'evidence', i),
   )
-  return [...evidence, ...ownReferences(entry, maps)]
+  return [...evidence, ...ownReferences(entry, path, maps)]
 }
 
-function ownReferences(entry: RecordEntry, maps: Lookup): DatasetProblem[] {
-  const { path } = entry
+function ownReferences(entry: RecordEntry, path: Path, maps: Lookup): DatasetProblem[] {
   switch (entry.kind) {
     case 'theme':
       return [

@@ -1,7 +1,7 @@
 import type { Dataset } from './dataset'
 import { type DatasetProblem, problem } from './dataset-problem'
 import type { Path } from './json-path'
-import { eachRecord } from './lookup'
+import { eachRecord, placedRecords } from './lookup'
 
 /**
  * Ids are unique within their list; zones and places share one list, and so do all records.
@@ -32,7 +32,7 @@ export function checkUniqueness(dataset: Dataset): DatasetProblem[] {
     ...listed('evidence'),
     ...repeated(
       Array.from(eachRecord(dataset), ({ record }) => record.id),
-      () => Array.from(eachRecord(dataset), ({ path }) => [...path, 'id']),
+      () => Array.from(placedRecords(dataset), ([, path]) => [...path, 'id']),
     ),
     ...dataset.zones.flatMap((zone, z) => [
       ...repeated(

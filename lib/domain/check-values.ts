@@ -1,15 +1,15 @@
 import { codedFor } from './coded'
 import type { Dataset } from './dataset'
 import { type DatasetProblem, problem } from './dataset-problem'
-import { eachRecord } from './lookup'
+import { placedRecords } from './lookup'
 import { CODED_LISTS } from './zone'
 
 /** A number is there or its absence is explained; a part of a whole is not negative; a list that was not coded holds nothing. */
 export function checkValues(dataset: Dataset): DatasetProblem[] {
-  const values = Array.from(eachRecord(dataset), (entry) => {
+  const values = Array.from(placedRecords(dataset), ([entry, at]) => {
     if (entry.kind !== 'observation' && entry.kind !== 'fact') return []
     const { value, missing } = entry.record
-    const path = [...entry.path, 'value']
+    const path = [...at, 'value']
     if ((value === null) === (missing === undefined))
       return [problem('value-and-missing', path, value)]
     const isPart = entry.kind === 'observation' && entry.record.part !== undefined

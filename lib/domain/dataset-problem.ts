@@ -34,8 +34,8 @@ const FORMATS: Record<string, Bilingual> = {
     en: 'an id of lower-case letters, digits and hyphens, such as digital-economy',
   },
   url: {
-    zh: '以 http:// 或 https:// 开头的网址',
-    en: 'an address starting with http:// or https://',
+    zh: '以 http:// 或 https:// 开头的网址，不含空格、引号与尖括号',
+    en: 'an address starting with http:// or https://, without spaces, quotes or angle brackets',
   },
   date: {
     zh: '日期，如 2026、2026-11 或 2026-11-23',

@@ -8,6 +8,7 @@ import { isoDate, sourceDocument } from './source-document'
 import { LANGUAGES } from './text'
 import { localizedText } from './text-schema'
 import { theme, themeGroup } from './theme'
+import { webAddress } from './web-address'
 import { codedLists, zone } from './zone'
 
 const version = z.string().regex(/^\d+\.\d+\.\d+$/)
@@ -15,7 +16,7 @@ const version = z.string().regex(/^\d+\.\d+\.\d+$/)
 /** Under which terms the coding may be used. */
 export const license = z.strictObject({
   name: z.string().min(1),
-  url: z.url({ protocol: /^https?$/ }).optional(),
+  url: webAddress.optional(),
 })
 
 /** What a version of the dataset brought. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { slug } from './id'
 import { MISSING_REASONS } from './missing'
+import { none } from './none'
 import { localizedText } from './text-schema'
 
 /** One of the parts that an indicator is broken down into, such as an industry. */
@@ -26,7 +27,7 @@ const stated = {
   /** The number in the form in which the document prints it. */
   printed: z.string().min(1).optional(),
   missing: z.enum(MISSING_REASONS).optional(),
-  evidence: z.array(slug).default([]),
+  evidence: z.array(slug).default(none),
 }
 
 /** One indicator's number for one zone, or for one part of it. Either a value or a reason why there is none. */

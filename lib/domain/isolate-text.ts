@@ -28,7 +28,21 @@ export function isolateText(text: string): string {
     }
     balanced += character
   }
-  return `\u2068${balanced}${open.toReversed().join('')}\u2069`
+  const closed = balanced + open.toReversed().join('')
+  return isIsolated(closed) ? closed : `\u2068${closed}\u2069`
+}
+
+/** Whether a text with balanced marks is one isolate from its first character to its last. */
+function isIsolated(text: string): boolean {
+  if (!text.startsWith(FIRST_STRONG)) return false
+  let depth = 0
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at] ?? ''
+    if (ISOLATES.has(character)) depth += 1
+    else if (character === POP_ISOLATE) depth -= 1
+    if (depth === 0) return at === text.length - 1
+  }
+  return false
 }
 
 /**

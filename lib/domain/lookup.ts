@@ -30,19 +30,25 @@ interface RecordShapes {
 type RecordKind = keyof RecordShapes
 export type RecordId = string
 
-/** A record where it stands: its kind, whose it is, and its place in the file. */
+/** A record with its kind and whose it is. */
 export type RecordEntry = {
   [Kind in RecordKind]: {
     kind: Kind
     record: RecordShapes[Kind]
     zone?: Zone
     place?: Place
-    path: Path
   }
 }[RecordKind]
 
+type PlacedRecord = readonly [entry: RecordEntry, path: Path]
+
 /** All records of a dataset in file order. */
 export function* eachRecord(dataset: Dataset): Generator<RecordEntry> {
+  for (const [entry] of placedRecords(dataset)) yield entry
+}
+
+/** The same with where in the file each stands; apart, since only problems say so and the places outweigh the records. */
+export function* placedRecords(dataset: Dataset): Generator<PlacedRecord> {
   for (const [z, zone] of dataset.zones.entries()) {
     const list = <Kind extends RecordKind>(
       kind: Kind,
@@ -50,7 +56,7 @@ export function* eachRecord(dataset: Dataset): Generator<RecordEntry> {
       records: readonly RecordShapes[Kind][],
     ) =>
       records.map(
-        (record, i) => ({ kind, record, zone, path: ['zones', z, key, i] }) as RecordEntry,
+        (record, i) => [{ kind, record, zone } as RecordEntry, ['zones', z, key, i]] as const,
       )
     yield* list('positioning', 'positioning', zone.positioning)
     yield* list('subArea', 'subAreas', zone.subAreas)
@@ -65,13 +71,13 @@ export function* eachRecord(dataset: Dataset): Generator<RecordEntry> {
   }
   for (const [p, place] of dataset.places.entries())
     for (const [i, record] of place.facts.entries())
-      yield { kind: 'fact', record, place, path: ['places', p, 'facts', i] }
+      yield [{ kind: 'fact', record, place }, ['places', p, 'facts', i]]
   const { directions, reformDomains, carriers, principles } = dataset.programme
   const shared = <Kind extends RecordKind>(
     kind: Kind,
     key: string,
     records: readonly RecordShapes[Kind][],
-  ) => records.map((record, i) => ({ kind, record, path: ['programme', key, i] }) as RecordEntry)
+  ) => records.map((record, i) => [{ kind, record } as RecordEntry, ['programme', key, i]] as const)
   yield* shared('direction', 'directions', directions)
   yield* shared('reformDomain', 'reformDomains', reformDomains)
   yield* shared('carrier', 'carriers', carriers)

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import './jitless'
 import { checkCounts } from './check-counts'
 import { checkEvidence } from './check-evidence'
 import { checkReferences } from './check-references'
@@ -17,9 +17,6 @@ export interface ParseOptions {
   /** `required` for built-in datasets: a record without evidence is a problem. */
   evidence?: 'required' | 'welcome'
 }
-
-// Zod otherwise compiles its parsers with `new Function`, which a content security policy refuses.
-z.config({ jitless: true })
 
 /**
  * The one door through which every dataset comes, built-in or a reader's.

@@ -30,6 +30,7 @@ function problemsOf(issue: Issue, input: unknown): DatasetProblem[] {
     case 'too_big':
       return [problem('out-of-range', path, limit('≤', '至多', 'at most', issue), value)]
     case 'custom':
+      if (issue.params?.code === 'bad-address') return [problem('bad-format', path, 'url', value)]
       return issue.params?.code === 'no-language'
         ? [problem('no-language', path)]
         : [

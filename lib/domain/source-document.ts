@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { slug } from './id'
 import { LANGUAGES } from './text'
 import { localizedText } from './text-schema'
+import { webAddress } from './web-address'
 
 /** A date as precise as the document gives it: 2020, 2020-12 or 2020-12-21. */
 export const isoDate = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/)
@@ -11,7 +12,7 @@ export const sourceDocument = z.strictObject({
   title: localizedText,
   publisher: localizedText,
   author: localizedText.optional(),
-  url: z.url({ protocol: /^https?$/ }).optional(),
+  url: webAddress.optional(),
   published: isoDate.optional(),
   accessed: isoDate.optional(),
   language: z.enum(LANGUAGES),

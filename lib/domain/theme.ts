@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { slug } from './id'
+import { none } from './none'
 import { localizedText } from './text-schema'
 import { ROLE_WEIGHTS, type ThemeRole, WEIGHTS } from './theme-weight'
 
@@ -30,8 +31,8 @@ export const zoneTheme = z.strictObject({
   id: slug,
   theme: slug,
   weight: z.enum(WEIGHTS),
-  because: z.array(themeReason).default([]),
-  evidence: z.array(slug).default([]),
+  because: z.array(themeReason).default(none),
+  evidence: z.array(slug).default(none),
 })
 
 export type ThemeGroup = z.infer<typeof themeGroup>

@@ -2,11 +2,12 @@ import { z } from 'zod'
 import { GOAL_KINDS } from './goal-kinds'
 import { slug } from './id'
 import { observation } from './indicator'
+import { none } from './none'
 import { PLACE_KINDS } from './place-kinds'
 import { localizedText } from './text-schema'
 import { zoneTheme } from './theme'
 
-const record = { id: slug, evidence: z.array(slug).default([]) }
+const record = { id: slug, evidence: z.array(slug).default(none) }
 
 export const SUB_AREA_KINDS = ['sub-area', 'block'] as const
 export const GOAL_GROUP_KINDS = ['slogan', 'umbrella', 'heading'] as const
@@ -64,16 +65,16 @@ export const zone = z.strictObject({
   shortName: localizedText,
   parent: slug.optional(),
   coded: codedLists.optional(),
-  positioning: z.array(passage).default([]),
-  subAreas: z.array(subArea).default([]),
-  themes: z.array(zoneTheme).default([]),
-  goalGroups: z.array(goalGroup).default([]),
-  goals: z.array(goal).default([]),
-  measures: z.array(passage).default([]),
-  linkages: z.array(linkage).default([]),
-  context: z.array(passage).default([]),
-  stated: z.array(statedCount).default([]),
-  observations: z.array(observation).default([]),
+  positioning: z.array(passage).default(none),
+  subAreas: z.array(subArea).default(none),
+  themes: z.array(zoneTheme).default(none),
+  goalGroups: z.array(goalGroup).default(none),
+  goals: z.array(goal).default(none),
+  measures: z.array(passage).default(none),
+  linkages: z.array(linkage).default(none),
+  context: z.array(passage).default(none),
+  stated: z.array(statedCount).default(none),
+  observations: z.array(observation).default(none),
 })
 
 export type Zone = z.infer<typeof zone>

@@ -9,12 +9,20 @@ import { composeFigure } from './compose-figure'
 import { type FigureSetting, figureModel } from './figure'
 import { PRESETS } from './figure-presets'
 import { chartInput, SETTING, WEIGHTS } from './fixtures/chart-input'
-import { parsed } from './fixtures/hard-datasets'
+import { parsed, uncoded } from './fixtures/hard-datasets'
 import { allElements, parseXml, type XmlElement } from './fixtures/parse-xml'
 
 const GROUNDS = ['light', 'dark'] as const
 const CASES = CHARTS.flatMap((chart) =>
   LOCALES.flatMap((locale) => GROUNDS.map((ground) => ({ chart, locale, ground }))),
+)
+
+/** Views of no zone, and zones that nobody coded, in every kind of figure. */
+const UNDRAWN = [
+  { name: 'no-zone', dataset: smallDataset, view: { selection: { zones: [] } } },
+  { name: 'all-missing', dataset: uncoded, view: {} },
+].flatMap((each) =>
+  CHARTS.flatMap((chart) => LOCALES.map((locale) => ({ ...each, chart, locale }))),
 )
 
 describe('the shipped dataset in its default view', () => {
@@ -214,6 +222,16 @@ describe('figures that are hard to set', () => {
       for (const { right } of drawnTexts(root, 'zh')) expect(right).toBeLessThanOrEqual(width)
     }
   })
+
+  test.for(UNDRAWN)(
+    'is said where there is nothing to draw: $name, $chart.id, $locale',
+    async (each) => {
+      const { name, dataset, view, chart, locale } = each
+      const input = chartInput(dataset(), locale, { ...view, weights: WEIGHTS })
+      const svg = composeFigure(figureModel(input, chart, SETTING))
+      await expect(`${svg}\n`).toMatchFileSnapshot(`./pictures/${name}-${chart.id}-${locale}.svg`)
+    },
+  )
 
   test('a view without any zone is still a figure, with its credits', () => {
     for (const chart of CHARTS) {

@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate'
 import type { MadeFile } from './download'
+import { zipTime } from './zip-time'
 
 /**
  * Files in one zip. The same files give the same bytes.
@@ -14,6 +15,5 @@ export function zipFiles(
     name,
     typeof content === 'string' ? strToU8(content) : content,
   ])
-  // The format keeps local time, so noon by the clock of whoever makes it is the same everywhere.
-  return zipSync(Object.fromEntries(entries), { level: 6, mtime: new Date(`${on}T12:00:00`) })
+  return zipSync(Object.fromEntries(entries), { level: 6, mtime: zipTime(on) })
 }

@@ -84,11 +84,13 @@ function listFormat(locale: Locale, type: 'conjunction' | 'disjunction') {
 }
 
 function formatDate(iso: string, locale: Locale): string {
+  const date = new Date(iso)
+  if (Number.isNaN(date.getTime())) return iso
   const parts = iso.split('-').length
   return new Intl.DateTimeFormat(locale === 'zh' ? TAGS.zh : 'en-GB', {
     timeZone: 'UTC',
     year: 'numeric',
     ...(parts > 1 && { month: 'long' }),
     ...(parts > 2 && { day: 'numeric' }),
-  }).format(new Date(iso))
+  }).format(date)
 }

@@ -1,4 +1,5 @@
 import { type Evidence, isTextQuote } from '@/lib/domain/evidence'
+import { shownText } from '@/lib/domain/shown-text'
 import type { Words } from './words'
 
 /** Where words stand, for people: 1-based and inclusive. “characters 861–870, section 一(二)” */
@@ -9,10 +10,10 @@ export function placeText(piece: Evidence, { messages, formats }: Words): string
     [
       isTextQuote(piece) &&
         evidence.characters(formats.number(piece.start + 1), formats.number(piece.end)),
-      section && evidence.section(section),
+      section && evidence.section(shownText(section)),
       paragraph !== undefined && evidence.paragraph(formats.number(paragraph)),
-      page && evidence.page(page),
-      sheet && evidence.sheet(sheet),
+      page && evidence.page(shownText(page)),
+      sheet && evidence.sheet(shownText(sheet)),
       row !== undefined && evidence.row(formats.number(row)),
     ].filter((part) => typeof part === 'string'),
   )

@@ -15,6 +15,8 @@ export interface KeptDataset {
   changedOn: string
   /** Counts the changes, so that what was read before one can be told from what is there now. */
   edition: number
+  /** What is known was damaged in the store; the rest is stood in for, and not to be shown. */
+  isDamaged?: true
 }
 
 /** A dataset as it is kept: what is known of it, and its text, as in a file. */

@@ -22,8 +22,7 @@ export function firstLoad(folder, page) {
   const html = readFileSync(join(folder, file), 'utf8')
   const tags = [...html.matchAll(/<(?:script|link)\b[^>]*>/g)].map(([tag]) => tag)
   const scripts = tags.filter(
-    (tag) =>
-      (tag.startsWith('<script') && !/\bnomodule\b/i.test(tag)) || isPreload(tag, 'script'),
+    (tag) => (tag.startsWith('<script') && !/\bnomodule\b/i.test(tag)) || isPreload(tag, 'script'),
   )
   const styles = tags.filter((tag) => attribute(tag, 'rel') === 'stylesheet')
   const sizeOf = (/** @type {string[]} */ some) =>

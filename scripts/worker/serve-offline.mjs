@@ -90,12 +90,27 @@ export function serveOffline(worker, version, files) {
    */
   async function page(pathname, request) {
     const path = pathname.replace(/\.html$/, '').replace(/(.)\/$/, '$1')
-    if (Object.hasOwn(files, path)) return stored(path, request)
+    if (Object.hasOwn(files, path)) return stored(path, request).catch(notKept)
     try {
       return await fetch(request)
     } catch {
-      return stored(missingPage, request)
+      return stored(missingPage, request).catch(notKept)
     }
+  }
+
+  /** A page that the browser has dropped from the store, and no network to have it again. */
+  function notKept() {
+    const html =
+      '<!doctype html><html lang="zh-CN"><meta charset="utf-8"><meta name="viewport" content="width=device-width">' +
+      '<title>区策镜 Zonescope</title><body style="max-width:34em;margin:4em auto;padding:0 1em;font:18px/1.7 serif">' +
+      '<h1 style="font-size:1.3em">这一页没有存在本机，现在也没有网络</h1><p>连上网络后刷新即可；选择都在网址里，不会丢失。</p>' +
+      '<div lang="en"><h1 style="font-size:1.3em">This page is not kept here, and there is no network</h1>' +
+      '<p>Reload it once there is one; what you chose is in the address and is not lost.</p></div>'
+    const headers = {
+      'Content-Type': 'text/html;charset=utf-8',
+      'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'",
+    }
+    return new Response(html, { status: 503, headers })
   }
 
   /**
@@ -104,7 +119,16 @@ export function serveOffline(worker, version, files) {
    */
   async function stored(path, request) {
     const cache = await caches.open(store)
-    return (await cache.match(keyOf(path), anyHeaders)) ?? fetch(request)
+    const held = await cache.match(keyOf(path), anyHeaders)
+    if (held) return held
+    // Dropped by the browser, or by somebody who cleared a part: kept again, where it is still to be had.
+    try {
+      const response = await fetched(path, files[path] ?? '')
+      await cache.put(keyOf(path), response.clone())
+      return response
+    } catch {
+      return fetch(request)
+    }
   }
 
   /**

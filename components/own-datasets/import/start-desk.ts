@@ -1,4 +1,5 @@
 import { proxy, wrap } from 'comlink'
+import { whenGone } from '@/components/layout/worker-life'
 import type { ImportDesk } from '@/lib/user-datasets/desk/import-desk'
 
 /** The desk as it answers from another thread. */
@@ -25,6 +26,7 @@ export function startDesk(): RunningDesk {
     const tell = () => reject(new Error('the worker of imports did not come, or broke down'))
     worker.addEventListener('error', tell)
     worker.addEventListener('messageerror', tell)
+    whenGone(worker, tell)
   })
   broken.catch(() => undefined)
   return {

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { LANGUAGES, type Language } from '@/lib/domain/text'
 import { download } from '@/lib/export/download'
 import styles from './import.module.css'
@@ -7,12 +8,18 @@ const KINDS = ['XLSX', 'CSV'] as const
 
 /** Tables to fill in, in both forms and languages. */
 export function Templates() {
-  const { messages } = useImportWords()
+  const { messages, words } = useImportWords()
+  const [isLost, setIsLost] = useState(false)
   const take = async (kind: (typeof KINDS)[number], language: Language) => {
-    const { csvTemplate, workbookTemplate } = await import(
-      '@/lib/user-datasets/template/make-template'
-    )
-    download(await (kind === 'XLSX' ? workbookTemplate(language) : csvTemplate(language)))
+    try {
+      const { csvTemplate, workbookTemplate } = await import(
+        '@/lib/user-datasets/template/make-template'
+      )
+      download(await (kind === 'XLSX' ? workbookTemplate(language) : csvTemplate(language)))
+      setIsLost(false)
+    } catch {
+      setIsLost(true)
+    }
   }
   return (
     <section className={styles.step} aria-labelledby="templates">
@@ -32,6 +39,7 @@ export function Templates() {
           )),
         )}
       </p>
+      {isLost && <p role="alert">{words.messages.ownDatasets.lost}</p>}
     </section>
   )
 }

@@ -6,6 +6,7 @@ import { formatsOf } from '@/lib/i18n/formats'
 import { column, compareZones } from '../compare-zones'
 import { facetCounts, filterZones } from '../filter-zones'
 import {
+  naiveDistinctiveness,
   naiveExclusive,
   naiveFacets,
   naiveFilter,
@@ -15,6 +16,7 @@ import {
   naiveOrder,
 } from '../fixtures/naive-analysis'
 import { seededDataset } from '../fixtures/seeded-dataset'
+import { distinctiveness } from '../metrics/distinctiveness'
 import { exclusiveThemes } from '../metrics/exclusive-themes'
 import { metricsOf } from '../metrics/registry'
 import { themeOverlap } from '../metrics/theme-overlap'
@@ -127,7 +129,7 @@ describe('on random datasets the answer is the plain reading’s:', () => {
     )
   })
 
-  test('the nearest pair, mean overlaps, exclusive themes', () => {
+  test('the nearest pair, mean overlaps, exclusive themes, distinctiveness', () => {
     fc.assert(
       fc.property(anyDataset, (dataset) => {
         expect(nearestPair(dataset)).toEqual(naiveNearestPair(dataset.zones))
@@ -140,6 +142,8 @@ describe('on random datasets the answer is the plain reading’s:', () => {
           const exclusive = exclusiveThemes.compute(zone, dataset)
           if (exclusive.value !== null)
             expect(exclusive.value).toBe(naiveExclusive(zone, dataset).length)
+          const distinct = distinctiveness.compute(zone, dataset)
+          expect(distinct.value).toBe(naiveDistinctiveness(zone, dataset))
         }
       }),
       RUNS,

@@ -1,12 +1,13 @@
 import { codedFor } from '@/lib/domain/coded'
 import type { Indicator } from '@/lib/domain/indicator'
+import { isolateText } from '@/lib/domain/isolate-text'
 import { inLanguage, type Language, type LocalizedText } from '@/lib/domain/text'
 import type { Metric } from '../metric'
 
 /** A metric that passes on a number the documents state, or says why there is none. */
 export function indicatorMetric(indicator: Indicator): Metric {
-  const unit = (language: Language) => inLanguage(indicator.unit, language).text
-  const label = (language: Language) => inLanguage(indicator.label, language).text
+  const unit = (language: Language) => isolateText(inLanguage(indicator.unit, language).text)
+  const label = (language: Language) => isolateText(inLanguage(indicator.label, language).text)
   return {
     id: `stated-${indicator.id}`,
     label: indicator.label,

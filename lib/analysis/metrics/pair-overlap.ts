@@ -1,4 +1,5 @@
 import { codedFor } from '@/lib/domain/coded'
+import { isolateText } from '@/lib/domain/isolate-text'
 import { inLanguage } from '@/lib/domain/text'
 import type { Zone, ZoneId } from '@/lib/domain/zone'
 import type { Metric } from '../metric'
@@ -8,8 +9,8 @@ export const PAIR_OVERLAP_PREFIX = 'overlap-with-'
 
 /** How much a zone overlaps with one other: a cell of the overlap matrix. */
 export function pairOverlapMetric(other: Zone, setting: OverlapSetting): Metric {
-  const zh = inLanguage(other.shortName, 'zh').text
-  const en = inLanguage(other.shortName, 'en').text
+  const zh = isolateText(inLanguage(other.shortName, 'zh').text)
+  const en = isolateText(inLanguage(other.shortName, 'en').text)
   const { measure, minor } = setting
   const themes = minor
     ? { zh: '主要、次要与提及的主题', en: 'primary, secondary and minor themes' }

@@ -1,6 +1,7 @@
 import type { Dataset } from '@/lib/domain/dataset'
 import type { Indicator } from '@/lib/domain/indicator'
 import type { Metric, MetricId } from '../metric'
+import { distinctiveness } from './distinctiveness'
 import { evidenceCoverage } from './evidence-coverage'
 import { exclusiveThemes } from './exclusive-themes'
 import { goals } from './goals'
@@ -24,6 +25,7 @@ export const METRICS: readonly [Metric, ...Metric[]] = [
   linkages,
   exclusiveThemes,
   themeOverlap,
+  distinctiveness,
   evidenceCoverage,
 ]
 

@@ -1,11 +1,15 @@
 import type { Indicator } from '@/lib/domain/indicator'
+import { isolateText } from '@/lib/domain/isolate-text'
 import { inLanguage, type Language } from '@/lib/domain/text'
 import { type Metric, type MetricValue, withRecords } from '../metric'
 import { hasShares, type Shares, sharesOf, type Whole, wholeOf } from '../shares'
 
 /** The name of an indicator or a part inside a sentence. */
 export function nameOf({ label }: Pick<Indicator, 'label'>): Record<Language, string> {
-  return { zh: inLanguage(label, 'zh').text, en: inLanguage(label, 'en').text }
+  return {
+    zh: isolateText(inLanguage(label, 'zh').text),
+    en: isolateText(inLanguage(label, 'en').text),
+  }
 }
 
 /**

@@ -1,4 +1,5 @@
 import { codedFor } from '@/lib/domain/coded'
+import { isolateText } from '@/lib/domain/isolate-text'
 import { lookup } from '@/lib/domain/lookup'
 import { inLanguage } from '@/lib/domain/text'
 import type { ThemeGroup } from '@/lib/domain/theme'
@@ -10,8 +11,8 @@ export const THEME_GROUP_PREFIX = 'group-'
 
 /** How many themes of one codebook group a zone holds; together the groups make a radar of emphasis. */
 export function themeGroupMetric(group: ThemeGroup): Metric {
-  const zh = inLanguage(group.label, 'zh').text
-  const en = inLanguage(group.label, 'en').text
+  const zh = isolateText(inLanguage(group.label, 'zh').text)
+  const en = isolateText(inLanguage(group.label, 'en').text)
   return {
     ...themes,
     id: `${THEME_GROUP_PREFIX}${group.id}`,

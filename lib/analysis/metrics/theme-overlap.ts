@@ -1,11 +1,11 @@
 import { meanOverlaps } from '@/lib/analysis/kernels/mean-overlaps'
-import { codedFor } from '@/lib/domain/coded'
 import type { Dataset } from '@/lib/domain/dataset'
 import type { RecordId } from '@/lib/domain/lookup'
 import type { Zone } from '@/lib/domain/zone'
 import { type Metric, withRecords } from '../metric'
 import { once } from '../once'
 import { weighedThemes } from '../overlap'
+import { zonesWithThemes } from '../zones-with-themes'
 
 export const themeOverlap: Metric = {
   id: 'theme-overlap',
@@ -33,7 +33,7 @@ export const themeOverlap: Metric = {
     en: (n, _, many) => `${many ? 'overlap' : 'overlaps'} with the others by ${n} on average`,
   },
   compute: (zone, dataset) => {
-    const coded = codedZones(dataset)
+    const coded = zonesWithThemes(dataset)
     const means = meansOf(dataset)
     if (!means.has(zone)) return { value: null, missing: 'not-collected', from: [] }
     if (coded.length === 1) return { value: null, missing: 'not-applicable', from: [] }
@@ -43,15 +43,11 @@ export const themeOverlap: Metric = {
       () => weighedRecords([zone, ...coded.filter(({ id }) => id !== zone.id)]),
     )
   },
-  records: (dataset) => weighedRecords(codedZones(dataset)),
+  records: (dataset) => weighedRecords(zonesWithThemes(dataset)),
 }
 
-const codedZones = once((dataset: Dataset): readonly Zone[] =>
-  dataset.zones.filter((each) => codedFor(each, dataset).has('themes')),
-)
-
 const meansOf = once((dataset: Dataset): ReadonlyMap<Zone, number | null> => {
-  const coded = codedZones(dataset)
+  const coded = zonesWithThemes(dataset)
   const means = meanOverlaps(coded)
   return new Map(coded.map((zone, z) => [zone, means[z] ?? null]))
 })

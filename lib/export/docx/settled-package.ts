@@ -1,5 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { element, escapeXml } from '../xml'
+import { zipTime } from '../zip-time'
 
 /** What the library fills in by itself, and differently each time. */
 export interface PackageSetting {
@@ -26,9 +27,7 @@ export function settledPackage(file: Uint8Array, setting: PackageSetting): Uint8
     [RELATIONSHIPS]: withIds(textOf(RELATIONSHIPS), ids),
     [DOCUMENT]: withIds(textOf(DOCUMENT), ids),
   }
-  const [year = 1980, month = 1, day = 1] = setting.exportedOn.split('-').map(Number)
-  // A package's clock has no time zone: made of local parts, it reads the same on every machine.
-  const mtime = new Date(year, month - 1, day)
+  const mtime = zipTime(setting.exportedOn)
   const entries = Object.entries(parts)
     // The folders that the library lists would be parts without a type.
     .filter(([path]) => !path.endsWith('/'))

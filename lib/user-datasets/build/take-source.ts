@@ -1,5 +1,6 @@
 import { isoDate } from '@/lib/domain/source-document'
 import type { Bilingual, Language } from '@/lib/domain/text'
+import { webAddress } from '@/lib/domain/web-address'
 import { importProblem } from '@/lib/user-datasets/import-problem'
 import { isDateCell } from '@/lib/user-datasets/workbook'
 import type { Draft } from './draft'
@@ -14,8 +15,8 @@ const DATE: Bilingual = {
   en: 'a date such as 2026, 2026-11 or 2026-11-23',
 }
 const ADDRESS: Bilingual = {
-  zh: '以 http:// 或 https:// 开头的网址',
-  en: 'an address starting with http:// or https://',
+  zh: '以 http:// 或 https:// 开头的网址，不含空格、引号与尖括号',
+  en: 'an address starting with http:// or https://, without spaces, quotes or angle brackets',
 }
 
 /** A row of the sheet of sources. */
@@ -45,7 +46,7 @@ export function takeSource(row: TableRow, draft: Draft) {
 function urlIn(draft: Draft, row: TableRow): string | null {
   const text = textOf(row, 'url')
   if (text === '') return null
-  if (/^https?:\/\/\S+$/i.test(text) && URL.canParse(text)) return text
+  if (webAddress.safeParse(text).success) return text
   draft.problems.add(importProblem('bad-form', at(row, columnOf(row, 'url')), ADDRESS))
   return null
 }

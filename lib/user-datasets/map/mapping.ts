@@ -1,3 +1,4 @@
+import '@/lib/domain/jitless'
 import { z } from 'zod'
 import { isoDate } from '@/lib/domain/source-document'
 import { LANGUAGES } from '@/lib/domain/text'
@@ -85,9 +86,6 @@ export type ColumnMapping = z.infer<typeof columnMapping>
 export type ColumnUse = ColumnMapping['use']
 export type IndicatorUse = z.infer<typeof indicatorUse>
 export type DatasetFacts = z.infer<typeof datasetFacts>
-
-// Zod otherwise compiles its parsers with `new Function`, which a content security policy refuses.
-z.config({ jitless: true })
 
 /** A mapping that was kept as JSON; null where it is none. Never throws. */
 export function parseMapping(input: unknown): Mapping | null {

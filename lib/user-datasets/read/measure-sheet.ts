@@ -8,6 +8,8 @@ export interface SheetMeasure {
   columns: number
   /** Last row that is mentioned, blank or not. */
   lastRow: number
+  /** Something stands at a place that no sheet has. Whatever builds it would count its letters into a column beyond all memory. */
+  isMisplaced: boolean
   formulas: CellsLike
   /** Cells such as #DIV/0!. */
   errors: CellsLike
@@ -20,6 +22,7 @@ interface CellsLike {
 
 const TAG = /<(?:[\w.-]+:)?(c|f|row)(?=[\s/>])([^>]*)/g
 const PLACE = /\sr\s*=\s*["']([A-Z]{0,3})(\d{1,10})["']/
+const HAS_PLACE = /\sr\s*=/
 const IS_ERROR = /\st\s*=\s*["']e["']/
 
 /**
@@ -31,6 +34,7 @@ export function measureSheet(xml: string): SheetMeasure {
     rows: 0,
     columns: 0,
     lastRow: 0,
+    isMisplaced: false,
     formulas: { count: 0, first: null },
     errors: { count: 0, first: null },
   }
@@ -38,7 +42,9 @@ export function measureSheet(xml: string): SheetMeasure {
   for (const [, tag, attributes = ''] of xml.matchAll(TAG)) {
     if (tag === 'f') count(measure.formulas, at)
     else {
-      const [, letters = '', digits = '0'] = PLACE.exec(attributes) ?? []
+      const place = PLACE.exec(attributes)
+      if (!place && HAS_PLACE.test(attributes)) return { ...measure, isMisplaced: true }
+      const [, letters = '', digits = '0'] = place ?? []
       const row = Number(digits)
       if (row > measure.lastRow) measure.lastRow = row
       if (tag === 'c') at = { row, column: columnNumber(letters) }

@@ -42,6 +42,7 @@ export async function readXlsx(
     // The library would reject where nobody hears it.
     if (!/<(?:[\w.-]+:)?sheetData[\s/>]/.test(xml)) return broken
     const measure = measureSheet(xml)
+    if (measure.isMisplaced) return broken
     const place = { file, sheet: name }
     for (let row = 0; row < measure.rows; row += 1) {
       const full = room.take(measure.columns)
@@ -83,7 +84,8 @@ async function readSheets(file: string, entries: Entries): Promise<Sheet[] | nul
   ])
   // The library inflates whatever it is given; so it is given what has been inflated within limits, stored.
   const parts = Object.fromEntries([...entries].filter(([name]) => isXlsxPart(name)))
-  const stored = zipSync(parts, { level: 0 })
+  // Of no day: what a clock says may be beyond what a zip can hold.
+  const stored = zipSync(parts, { level: 0, mtime: new Date(1980, 0, 1) })
   try {
     const sheets = await readWorkbook(stored.buffer)
     return sheets.slice(0, LIMITS.zipEntries).map(({ sheet, data }) => ({

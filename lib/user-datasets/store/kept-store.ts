@@ -1,6 +1,7 @@
 import type { DatasetId } from '@/lib/domain/dataset'
 import type { KeptDataset, KeptEntry } from '../kept-dataset'
 import { type Database, openDatabase, type Watch } from './database'
+import { keptRecord } from './kept-record'
 import { type NotKept, reasonOf } from './not-kept'
 import { attempt, settle, stores } from './whole-transaction'
 
@@ -112,7 +113,11 @@ export function keptStore(browser: Browser = BROWSER): KeptStore {
   async function refresh(): Promise<KeptState> {
     try {
       const opened = await database()
-      const stored = await opened.getAll('kept')
+      const [known, texts] = await Promise.all([opened.getAll('kept'), opened.getAllKeys('texts')])
+      const ids = new Set<unknown>(known.map(({ id }) => id))
+      const stored = [...known, ...texts.filter((id) => !ids.has(id)).map((id) => ({ id }))].map(
+        keptRecord,
+      )
       isPersisted = await browser.persist(false).catch(() => null)
       return show(stored, null)
     } catch (error) {
@@ -126,7 +131,8 @@ export function keptStore(browser: Browser = BROWSER): KeptStore {
     try {
       const { kept, texts } = stores(await database(), 'readonly')
       const [found, text] = await Promise.all([kept.get(id), texts.get(id)])
-      return (found && { kept: found, text: text ?? '' }) || null
+      if (found === undefined && text === undefined) return null
+      return { kept: keptRecord(found ?? { id }), text: typeof text === 'string' ? text : '' }
     } catch {
       return null
     }
@@ -137,7 +143,7 @@ export function keptStore(browser: Browser = BROWSER): KeptStore {
       const isFirst = (state ?? (await refresh())).datasets.length === 0
       const { kept, texts, transaction } = stores(await database(), 'readwrite')
       const before = await Promise.all(entries.map((entry) => kept.get(entry.kept.id)))
-      if (entries.some((entry, i) => isOvertaken(entry, before[i]))) {
+      if (entries.some((entry, i) => isOvertaken(entry, before[i] && keptRecord(before[i])))) {
         await transaction.done
         await refresh()
         return 'changed'

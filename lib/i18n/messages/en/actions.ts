@@ -35,7 +35,8 @@ export const actions = {
   tooLarge:
     'the figure has more pixels than the browser can draw. Take the SVG, or a smaller scale.',
   notDrawn: 'the browser could not draw this figure. Take the SVG, or another size.',
-  notLoaded: 'part of the program did not load. Check the connection and try again.',
+  notLoaded:
+    'part of the program did not load. Check the connection and try again; if the site has just been updated, reload the page: what you chose is in the address and stays.',
   cancelled: 'Cancelled; no file was made.',
   close: 'Close',
   done: (file, size) => `Made ${file}, ${size}`,

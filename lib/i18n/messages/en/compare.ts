@@ -37,7 +37,8 @@ export const compare = {
   filtered: (n) => plural(n, 'theme', 'themes'),
   done: 'Done',
   drawing: 'Drawing…',
-  chartFailed: 'The chart program did not load. The table below works all the same.',
+  chartFailed:
+    'The chart program did not load. The table below works all the same. If the site has just been updated, reload the page; what you chose stays.',
   retry: 'Try again',
   overlayLimit:
     'An overlay holds at most four zones; the first four are shown. Take some out, or draw one each.',

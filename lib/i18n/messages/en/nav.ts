@@ -12,6 +12,7 @@ export const nav = {
   import: 'Import tables',
   methodology: 'Methods',
   accessibility: 'Accessibility',
+  licences: 'Licences of software and fonts',
   contents: 'Contents',
   skip: 'Skip to content',
   skipToFigures: 'Skip to the figures',

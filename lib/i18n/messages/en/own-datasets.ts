@@ -35,7 +35,7 @@ export const ownDatasets = {
     `${plural(n, 'place', 'places')} in ${id} ${n === '1' ? 'is' : 'are'} wrong: it may be damaged, or another version of the program kept it. Nothing was deleted, and other datasets are as they were.`,
   saveRaw: 'Save its content to a file, as it stands',
   lostTitle: 'The dataset was not opened',
-  lost: 'A part of the program could not be loaded; there may be no network.',
+  lost: 'A part of the program could not be loaded: there may be no network, or the site has just been updated. Check the connection or reload the page, and try again.',
   retry: 'Try again',
   readBuiltIn: 'Read the built-in dataset instead',
 

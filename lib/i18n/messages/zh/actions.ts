@@ -31,7 +31,8 @@ export const actions = {
     `这台电脑的字体里没有这些字，未导出以免出现方框：${characters}`,
   tooLarge: '这张图的像素超过浏览器能画的上限。请改用 SVG，或较小的倍数。',
   notDrawn: '浏览器没有画成这张图。请改用 SVG，或换一种尺寸。',
-  notLoaded: '程序的一部分没有载入，请检查网络后重试。',
+  notLoaded:
+    '程序的一部分没有载入。请检查网络后重试；网站若刚更新过，请刷新网页，选择都在网址里，不会丢失。',
   cancelled: '已取消，没有生成文件。',
   close: '关闭',
   done: (file: string, size: string) => `已生成 ${file}，${size}`,

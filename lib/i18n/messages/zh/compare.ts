@@ -34,7 +34,7 @@ export const compare = {
   filtered: (n: string) => `${n} 个主题`,
   done: '完成',
   drawing: '正在绘图…',
-  chartFailed: '图表程序没有载入，下面的表格照常可用。',
+  chartFailed: '图表程序没有载入，下面的表格照常可用。网站若刚更新过，请刷新网页，选择不会丢失。',
   retry: '重试',
   overlayLimit: '叠图最多放四个区，这里显示前四个；其余请移出或改用分图。',
   oneZone: (zone: string) => `目前只选了${zone}。再选一个区，就可以比较。`,

@@ -10,6 +10,7 @@ export const nav = {
   import: '导入表格',
   methodology: '方法',
   accessibility: '无障碍声明',
+  licences: '软件与字体许可',
   contents: '目录',
   skip: '跳到正文',
   skipToFigures: '跳到图表',

@@ -1,4 +1,3 @@
-// biome-ignore lint/style/noDefaultExport: the framework asks for one
 export default {
   title: 'Zones',
   root: 'src',
