@@ -1,8 +1,9 @@
-// npm run bench [-- kernels memory load interaction serve]: measures, prints, and writes a section of RESULTS.md. Only differing answers make it fail, never a time.
+// npm run bench [-- kernels memory load lighthouse interaction serve]: measures, prints, and writes a section of RESULTS.md. Only differing answers make it fail, never a time.
 import { bundle } from './bundle.mjs'
 import { installPeers } from './install-peers.mjs'
 import { benchInteraction } from './interaction/bench-interaction.mjs'
 import { benchKernels } from './kernels/bench-kernels.mjs'
+import { benchLighthouse } from './lighthouse/bench-lighthouse.mjs'
 import { benchLoad } from './load/bench-load.mjs'
 import { benchMemory } from './memory/bench-memory.mjs'
 import { benchServe } from './serve/bench-serve.mjs'
@@ -20,6 +21,10 @@ const benches = {
   load: async () => {
     installPeers('load')
     return benchLoad()
+  },
+  lighthouse: async () => {
+    installPeers('lighthouse')
+    return benchLighthouse()
   },
   interaction: async () => {
     installPeers('interaction')
