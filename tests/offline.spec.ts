@@ -88,6 +88,61 @@ updating(
   },
 )
 
+updating(
+  'a first visit that is cut off keeps nothing and claims nothing, and the next one keeps all',
+  async ({ page, context, host }) => {
+    const { messages } = new ComparePage(page, 'zh')
+    await host.update((worker) => worker.replace(/("\/en\/source":")\w{4}/, '$10000'))
+    await page.goto('/zh/compare')
+    await settled(page)
+    const kept = page.getByRole('contentinfo').getByText(messages.offline.kept.slice(1))
+    await expect.poll(() => page.evaluate(hasWorker)).toBe(false)
+    await expect(kept).toHaveCount(0)
+    await context.setOffline(true)
+    await page.locator('[role="tab"]').last().click()
+    await expect(page.getByRole('table').first()).toBeVisible()
+    await context.setOffline(false)
+    await host.update((worker) => worker)
+    await page.reload()
+    await expect(kept).toBeVisible()
+  },
+)
+
+updating(
+  'pages that the browser has dropped from the store are said to be missing, and kept again at the next visit',
+  async ({ page, context }) => {
+    await page.goto('/en')
+    const { messages } = new ComparePage(page, 'en')
+    await expect(page.getByRole('contentinfo')).toContainText(messages.offline.kept.slice(1))
+    await page.evaluate(async () => {
+      const names = (await caches.keys()).filter((name) => name.startsWith('zonescope-'))
+      const store = await caches.open(names[0] ?? '')
+      for (const [i, key] of (await store.keys()).entries())
+        if (i % 2 === 0 || new URL(key.url).pathname === '/en/source') await store.delete(key)
+    })
+    await context.setOffline(true)
+    const missing = await page.goto('/en/source')
+    expect(missing?.status()).toBe(503)
+    await expect(page.getByRole('heading', { name: 'This page is not kept here' })).toBeVisible()
+
+    await context.setOffline(false)
+    for (const path of ['/en/source', '/zh/source']) {
+      await page.goto(path)
+      await settled(page)
+    }
+    await context.setOffline(true)
+    await page.goto('/en/source')
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expect(page.getByRole('banner')).toBeVisible()
+  },
+)
+
+/** Runs in the page. */
+async function hasWorker(): Promise<boolean> {
+  const registration = await navigator.serviceWorker.getRegistration()
+  return registration !== undefined
+}
+
 /** The same worker under the name of another version. */
 function named(worker: string, version: string): string {
   return worker.replace(/\(self, "\w+"/, `(self, "${version}"`)

@@ -21,6 +21,8 @@ export function failureText(
       return actions.failed + actions.tooLarge
     case 'not-drawn':
       return actions.failed + actions.notDrawn
+    case 'clock-wrong':
+      return actions.failed + actions.clockWrong
     case 'not-loaded':
       return actions.failed + actions.notLoaded
   }

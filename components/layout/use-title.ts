@@ -9,17 +9,20 @@ export function useTitle(title: string | null): void {
   useLayoutEffect(() => {
     if (title === null) return
     let built = document.title
+    /** The title as the browser has it, which makes one space of any: compared with ours it would never be the same. */
+    let shown = title
     const show = () => {
-      if (document.title === title) return
+      if (document.title === shown) return
       built = document.title
       document.title = title
+      shown = document.title
     }
     show()
     const observer = new MutationObserver(show)
     observer.observe(document.head, { childList: true, subtree: true, characterData: true })
     return () => {
       observer.disconnect()
-      if (document.title === title) document.title = built
+      if (document.title === shown) document.title = built
     }
   }, [title])
 }

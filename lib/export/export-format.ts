@@ -14,6 +14,8 @@ export type ExportProblem =
   | { code: 'not-drawn' }
   /** More pixels than a browser can draw. */
   | { code: 'too-large' }
+  /** The clock says a year that no zip can, and the library that makes the file goes by it. */
+  | { code: 'clock-wrong' }
   | { code: 'cancelled' }
 
 export type Made = { ok: true; content: FileContent } | { ok: false; problem: ExportProblem }

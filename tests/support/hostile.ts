@@ -55,8 +55,6 @@ export class Watched {
     await page.exposeFunction('tellRefused', (what: string) => watched.happened.push(what))
     await page.addInitScript(() => {
       addEventListener('securitypolicyviolation', (event) => {
-        if (event.blockedURI === 'eval') return
-        if (event.blockedURI === 'eval') return
         const { tellRefused } = window as unknown as { tellRefused: (what: string) => void }
         tellRefused(`refused: ${event.effectiveDirective} ${event.blockedURI} ${event.sample}`)
       })

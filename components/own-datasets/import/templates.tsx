@@ -1,6 +1,8 @@
 import { useState } from 'react'
+import { localDate } from '@/components/ui/local-date'
 import { LANGUAGES, type Language } from '@/lib/domain/text'
 import { download } from '@/lib/export/download'
+import { isZipDay } from '@/lib/export/zip-time'
 import { NOT_IN_SHEETS } from '@/lib/user-datasets/template/not-in-sheets'
 import styles from './import.module.css'
 import { useImportWords } from './use-import'
@@ -10,16 +12,17 @@ const KINDS = ['XLSX', 'CSV'] as const
 /** Tables to fill in, in both forms and languages. */
 export function Templates() {
   const { messages, words, locale } = useImportWords()
-  const [isLost, setIsLost] = useState(false)
+  const [failure, setFailure] = useState('')
   const take = async (kind: (typeof KINDS)[number], language: Language) => {
     try {
       const { csvTemplate, workbookTemplate } = await import(
         '@/lib/user-datasets/template/make-template'
       )
       download(await (kind === 'XLSX' ? workbookTemplate(language) : csvTemplate(language)))
-      setIsLost(false)
+      setFailure('')
     } catch {
-      setIsLost(true)
+      const { actions, ownDatasets } = words.messages
+      setFailure(isZipDay(localDate()) ? ownDatasets.lost : actions.failed + actions.clockWrong)
     }
   }
   return (
@@ -40,7 +43,7 @@ export function Templates() {
           )),
         )}
       </p>
-      {isLost && <p role="alert">{words.messages.ownDatasets.lost}</p>}
+      {failure && <p role="alert">{failure}</p>}
       <details className={styles.notHeld}>
         <summary>{messages.notInSheets}</summary>
         <ul className={styles.limits}>

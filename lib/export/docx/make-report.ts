@@ -4,6 +4,7 @@ import type { Job, Made } from '../export-format'
 import { CANCELLED } from '../goes-on'
 import type { Painter } from '../painter'
 import type { ReportModel } from '../report'
+import { isZipDay } from '../zip-time'
 import { citedReferences } from './cited-references'
 import { drawnFigure } from './drawn-figure'
 import type { Drawn } from './figures-part'
@@ -24,6 +25,7 @@ export async function makeReport(
   { painter, references = citedReferences }: ReportTools,
   job?: Job,
 ): Promise<Made> {
+  if (!isZipDay(model.exportedOn)) return { ok: false, problem: { code: 'clock-wrong' } }
   const { locale, messages } = model.words
   // References, writing and packing come after the figures.
   const steps = model.figures.length + 2

@@ -35,6 +35,8 @@ export const actions = {
   tooLarge:
     'the figure has more pixels than the browser can draw. Take the SVG, or a smaller scale.',
   notDrawn: 'the browser could not draw this figure. Take the SVG, or another size.',
+  clockWrong:
+    'the date of this computer is before 1980 or after 2099, which a file of this kind cannot say. Set the date and try again.',
   notLoaded:
     'part of the program did not load. Check the connection and try again; if the site has just been updated, reload the page: what you chose is in the address and stays.',
   cancelled: 'Cancelled; no file was made.',
