@@ -2,7 +2,7 @@
 
 import { type ReactNode, useId } from 'react'
 import type { Comparison } from '@/lib/analysis/comparison'
-import type { CellAddress } from '@/lib/analysis/view'
+import type { CellAddress, View } from '@/lib/analysis/view'
 import type { Chart, ChartInput, FigureText } from '@/lib/charts/chart'
 import { datasetLine } from '@/lib/charts/credit'
 import type { Words } from '@/lib/i18n/words'
@@ -10,6 +10,7 @@ import { MixedText } from '../ui/mixed-text'
 import styles from './chart.module.css'
 import { ChartSlot } from './chart-slot'
 import { FigureKey } from './figure-key'
+import { PartControl } from './part-control'
 
 /** A figure on a page: what is seen, how it was counted, the plot, notes, source, and ways to take it away. */
 export function ChartFigure({
@@ -22,6 +23,7 @@ export function ChartFigure({
   onPoint,
   onKeep,
   onOpen,
+  onFirst,
   actions,
 }: {
   chart: Chart
@@ -34,6 +36,8 @@ export function ChartFigure({
   /** A zone's mark was pressed that belongs to no single metric. */
   onKeep: (zone: string) => void
   onOpen: (cell: CellAddress, record?: string) => void
+  /** More of many zones are to be drawn, or fewer again. */
+  onFirst: (first: View['first']) => void
   actions?: ReactNode
 }) {
   const id = useId()
@@ -49,6 +53,7 @@ export function ChartFigure({
           {text.title}
         </h2>
         <p className={styles.subtitle}>{text.subtitle}</p>
+        {text.part?.said && <p className={styles.partSaid}>{text.part.said}</p>}
       </figcaption>
       <FigureKey entries={text.key} />
       <p id={`${id}-summary`} className="visually-hidden">
@@ -59,6 +64,7 @@ export function ChartFigure({
         input={input}
         label={`${text.title}${input.words.locale === 'zh' ? '。' : '. '}${figure.reading}`}
         stops={text.stops}
+        rows={text.part?.first ?? 0}
         isDefault={isDefault}
         focused={focused}
         onPoint={onPoint}
@@ -66,6 +72,7 @@ export function ChartFigure({
           metric ? onOpen({ zone, metric }, record) : onKeep(zone)
         }
       />
+      {text.part && <PartControl part={text.part} words={input.words} onFirst={onFirst} />}
       <Notes notes={text.notes} />
       <FigureFoot source={source} input={input} actions={actions} />
     </figure>

@@ -1,6 +1,6 @@
 'use client'
 
-import { type CSSProperties, useMemo, useRef, useState } from 'react'
+import { type CSSProperties, useCallback, useMemo, useRef, useState } from 'react'
 import {
   type Chart,
   type ChartInput,
@@ -8,7 +8,7 @@ import {
   type Plot,
   type ReadingStop,
 } from '@/lib/charts/chart'
-import { SCREEN } from '@/lib/charts/palette'
+import { LIGHT, type Palette, SCREEN } from '@/lib/charts/palette'
 import { useLater } from '../ui/use-later'
 import styles from './chart.module.css'
 import { ChartReader } from './chart-reader'
@@ -16,6 +16,7 @@ import type { Mark } from './echart'
 import { LIVE_CHART } from './live-chart'
 import { paperLook } from './print-look'
 import { StaticPlot } from './static-plot'
+import { useCanvas } from './use-canvas'
 import { useWidth } from './use-width'
 
 /**
@@ -27,6 +28,7 @@ export function ChartSlot({
   input,
   label,
   stops,
+  rows,
   isDefault,
   focused,
   onPoint,
@@ -36,6 +38,8 @@ export function ChartSlot({
   input: ChartInput
   label: string
   stops: readonly ReadingStop[]
+  /** How many zones are drawn of many; 0 where all are. */
+  rows: number
   isDefault: boolean
   focused: string | null
   onPoint: (zone: string | null) => void
@@ -45,13 +49,20 @@ export function ChartSlot({
   const width = useWidth(slot)
   const { state, retry } = useLater(LIVE_CHART, !isDefault)
   const [isDrawn, setDrawn] = useState(false)
-  const { compare, loading } = input.words.messages
+  const { locale, messages } = input.words
+  const { compare, loading } = messages
   const live = state.status === 'ready' ? state.part : null
   const draw = useMemo(() => live?.plotOf(chart) ?? null, [live, chart])
+  const plotIn = useCallback(
+    (palette: Palette) =>
+      (width === null ? null : draw?.(input, lookOf(width, palette, locale, rows))) ?? null,
+    [draw, input, width, locale, rows],
+  )
+  const asElements = useMemo(() => plotIn(SCREEN), [plotIn])
+  const { palette, isWaiting } = useCanvas(asElements)
   const plot = useMemo(
-    () =>
-      (width === null ? null : draw?.(input, lookOf(width, SCREEN, input.words.locale))) ?? null,
-    [draw, input, width],
+    () => (palette ? plotIn(palette) : asElements),
+    [palette, plotIn, asElements],
   )
   const isEmpty = width !== null && draw !== null && plot === null
 
@@ -78,11 +89,12 @@ export function ChartSlot({
           )}
         </p>
       )}
-      {live && draw && plot && (
+      {live && draw && plot && !isWaiting && (
         <div className={styles.live} aria-hidden="true">
           <live.EChart
             plot={plot}
-            onPaper={() => draw(input, paperLook(input.words.locale))}
+            renderer={palette ? 'canvas' : 'svg'}
+            onPaper={() => draw(input, paperLook(locale, palette ? LIGHT : SCREEN))}
             focused={focused}
             onPoint={onPoint}
             onPick={onPick}
@@ -93,7 +105,7 @@ export function ChartSlot({
       {!isEmpty && stops.length > 0 && (
         <ChartReader
           label={label}
-          keys={input.words.messages.figure.keys}
+          keys={messages.figure.keys}
           stops={stops}
           onPoint={onPoint}
           onOpen={onPick}

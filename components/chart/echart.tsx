@@ -5,6 +5,7 @@ import EChartsReact from 'echarts-for-react/esm/core'
 import { useEffect, useMemo, useRef } from 'react'
 import type { Plot } from '@/lib/charts/chart'
 import { echarts } from './echarts-modules'
+import { pixelsFor } from './use-canvas'
 
 /** What a pointer touched: whose mark, of which metric, and the one record it stands for, if any. */
 export interface Mark {
@@ -15,6 +16,7 @@ export interface Mark {
 
 export interface EChartProps {
   plot: Plot
+  renderer: 'svg' | 'canvas'
   /** The same figure for paper, asked for when it is printed. */
   onPaper: () => Plot | null
   /** The zone to emphasise. */
@@ -30,7 +32,15 @@ interface MarkEvent {
 }
 
 /** The only component that touches ECharts. It draws an option and passes pointer events on as ours. */
-export function EChart({ plot, onPaper, focused, onPoint, onPick, onDrawn }: EChartProps) {
+export function EChart({
+  plot,
+  renderer,
+  onPaper,
+  focused,
+  onPoint,
+  onPick,
+  onDrawn,
+}: EChartProps) {
   const holder = useRef<EChartsReact>(null)
   const handlers = useRef({ onPaper, onPoint, onPick, onDrawn })
   handlers.current = { onPaper, onPoint, onPick, onDrawn }
@@ -87,7 +97,13 @@ export function EChart({ plot, onPaper, focused, onPoint, onPick, onDrawn }: ECh
       echarts={echarts}
       option={option}
       notMerge
-      opts={{ renderer: 'svg', width: plot.width, height: plot.height, locale: 'EN' }}
+      opts={{
+        renderer,
+        width: plot.width,
+        height: plot.height,
+        locale: 'EN',
+        ...(renderer === 'canvas' && { devicePixelRatio: pixelsFor(plot) }),
+      }}
       style={{ width: plot.width, height: plot.height }}
       onEvents={events}
       // By then the option has been drawn; `finished` fires before the wrapper listens for it.

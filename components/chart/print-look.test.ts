@@ -27,7 +27,7 @@ const DRAWINGS = CHARTS.flatMap((chart) => LOCALES.map((locale) => ({ chart, loc
 
 test.for(DRAWINGS)('$chart.id on paper, $locale', async ({ chart, locale }) => {
   const input = chartInput(shipped, locale, { weights: WEIGHTS })
-  const plot = plotOf(chart)(input, paperLook(locale))
+  const plot = plotOf(chart)(input, paperLook(locale, SCREEN))
   if (!plot) throw new Error(`${chart.id} drew nothing`)
   const svg = onPaper(plainPicture(plot, SCREEN.paper))
   expect(() => parseXml(svg)).not.toThrow()

@@ -1,9 +1,10 @@
 'use client'
 
-import type { CellAddress } from '@/lib/analysis/view'
+import type { CellAddress, View } from '@/lib/analysis/view'
 import type { ChartInput } from '@/lib/charts/chart'
 import { citedSources, sourceLine, sourcesOf } from '@/lib/charts/credit'
 import { CHARTS } from '@/lib/charts/registry'
+import { textOf } from '@/lib/charts/text-of'
 import { ChartFigure } from '../chart/chart-figure'
 import { FigureActions } from '../chart/figure-actions'
 import type { EvidenceControl } from '../evidence/use-evidence'
@@ -29,15 +30,17 @@ export function Charts({
   href,
   isDefault,
   showAll,
+  onFirst,
 }: FigureProps & {
   isDefault: boolean
   showAll: boolean
+  onFirst: (first: View['first']) => void
 }) {
   const { comparison, view, words } = input
   if (comparison.zones.length === 0) return null
   return CHARTS.filter(({ id }) => showAll || id === view.tab).map((chart) => {
     const columns = chart.id === 'bars' ? [comparison.shown] : comparison.columns
-    const text = chart.text(input)
+    const text = textOf(chart, input)
     if (chart.id !== view.tab && text.stops.length === 0) return null
     const cited = text.records
       ? sourcesOf(comparison.dataset, text.records)
@@ -61,6 +64,7 @@ export function Charts({
           onPoint={focus.point}
           onKeep={focus.keep}
           onOpen={(cell, record) => evidence.show(cell, undefined, record)}
+          onFirst={onFirst}
           actions={<FigureActions href={href} takes={takesChart(chart, input)} />}
         />
       </div>

@@ -5,6 +5,7 @@ import { tableColumns } from '@/lib/analysis/comparison'
 import { recordsBehind } from '@/lib/analysis/records-behind'
 import type { CellAddress } from '@/lib/analysis/view'
 import { chartById } from '@/lib/charts/registry'
+import { textOf } from '@/lib/charts/text-of'
 import { OpenedPanel } from '../evidence/opened-panel'
 import { useEvidence } from '../evidence/use-evidence'
 import { shownSentence } from '../filters/filter-sentence'
@@ -47,10 +48,8 @@ export function CompareView() {
     serialiseView({ ...view, tab: '', evidence: null, focus: null }, dataset) === 'tab='
   const path = `/${words.locale}/compare`
   const href = viewHref(path, view, dataset)
-  const title = useMemo(
-    () => chartById(settled.view.tab)?.text(settled).title ?? words.messages.compare.shownTable,
-    [settled, words],
-  )
+  const chart = chartById(settled.view.tab)
+  const title = chart ? textOf(chart, settled).title : words.messages.compare.shownTable
   useShowsView(viewName(title, settled), href)
   const hrefOf = (cell: CellAddress) => viewHref(path, { ...view, evidence: cell }, dataset)
   const shownRecords = useCallback(
@@ -83,7 +82,12 @@ export function CompareView() {
           words={words}
           change={change}
         />
-        <Charts {...shared} isDefault={isDefault} showAll={isHydrating} />
+        <Charts
+          {...shared}
+          isDefault={isDefault}
+          showAll={isHydrating}
+          onFirst={(first) => change({ first })}
+        />
         <TableSection
           {...shared}
           isAlone={view.tab === TABLE_TAB}

@@ -2,7 +2,7 @@
 
 import Link from 'next/link'
 import type { Comparison } from '@/lib/analysis/comparison'
-import { neighboursOf } from '@/lib/analysis/overlap'
+import { neighboursOf } from '@/lib/analysis/neighbours-of'
 import type { View } from '@/lib/analysis/view'
 import type { Zone } from '@/lib/domain/zone'
 import type { Words } from '@/lib/i18n/words'

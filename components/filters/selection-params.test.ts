@@ -7,7 +7,7 @@ import { NORMALIZATIONS } from '@/lib/analysis/normalize'
 import { OVERLAP_MEASURES } from '@/lib/analysis/overlap'
 import type { Sort } from '@/lib/analysis/sort'
 import { THEME_ORDERS } from '@/lib/analysis/theme-matrix'
-import { defaultView, RADAR_LAYOUTS, type View } from '@/lib/analysis/view'
+import { ALL_ZONES, defaultView, RADAR_LAYOUTS, type View } from '@/lib/analysis/view'
 import { MOST_WEIGHT } from '@/lib/analysis/weighting'
 import { smallDataset } from '@/lib/domain/fixtures/small-dataset'
 import { parseView, serialiseView, TABS, viewHref } from './selection-params'
@@ -73,6 +73,7 @@ function viewsWith(weighed: readonly string[]): fc.Arbitrary<View> {
     overlap: fc.record({ measure: fc.constantFrom(...OVERLAP_MEASURES), minor: fc.boolean() }),
     order: fc.constantFrom(...THEME_ORDERS),
     baseline: fc.option(fc.constantFrom(MEDIAN, ...ZONES)),
+    first: fc.option(fc.oneof(fc.constant(ALL_ZONES), fc.integer({ min: 1, max: 999_999 }))),
     weights: fc.record(
       Object.fromEntries(weighed.map((id) => [id, fc.integer({ min: 1, max: MOST_WEIGHT })])),
     ),
@@ -146,6 +147,8 @@ describe('what is written', () => {
     expect(write({ order: 'coverage' })).toBe('order=coverage')
     expect(write({ baseline: 'beta' })).toBe('baseline=beta')
     expect(write({ baseline: MEDIAN })).toBe('baseline=median')
+    expect(write({ first: 60 })).toBe('first=60')
+    expect(write({ first: ALL_ZONES })).toBe('first=all')
     expect(write({ weights: { goals: 3, measures: 1 } })).toBe('weights=goals.3~measures.1')
   })
 
@@ -236,6 +239,11 @@ describe('what an address names and the dataset does not have', () => {
       view: viewOf({ weights: { measures: 5 } }),
       ignored: bad,
     })
+  })
+
+  test('may be a number of zones that is none', () => {
+    for (const first of ['0', '-30', '1.5', '1e3', 'ten', '', '1000000'])
+      expect(read(`first=${first}`)).toEqual({ view: viewOf({}), ignored: [first] })
   })
 
   test('may be something weighted without weights', () => {

@@ -7,7 +7,13 @@ import { NORMALIZATIONS } from '@/lib/analysis/normalize'
 import { OVERLAP_MEASURES } from '@/lib/analysis/overlap'
 import type { Sort } from '@/lib/analysis/sort'
 import { THEME_ORDERS } from '@/lib/analysis/theme-matrix'
-import { type CellAddress, defaultView, RADAR_LAYOUTS, type View } from '@/lib/analysis/view'
+import {
+  ALL_ZONES,
+  type CellAddress,
+  defaultView,
+  RADAR_LAYOUTS,
+  type View,
+} from '@/lib/analysis/view'
 import { type MetricWeights, MOST_WEIGHT } from '@/lib/analysis/weighting'
 import { CHART_IDS } from '@/lib/charts/chart-names'
 import type { Dataset } from '@/lib/domain/dataset'
@@ -61,6 +67,7 @@ export function parseView(query: string, dataset: Dataset): ParsedView {
 
   const weights = readWeights(params.get('weights'), metrics, known)
   const sortText = params.get('sort')
+  const firstText = params.get('first')
   const evidenceText = params.get('evidence')
   const include = list('themes', themes) ?? []
   const view: View = {
@@ -91,6 +98,7 @@ export function parseView(query: string, dataset: Dataset): ParsedView {
     },
     order: one('order', THEME_ORDERS) ?? initial.order,
     baseline: one('baseline', baselineIds(dataset)) ?? null,
+    first: firstText === null ? null : (known(firstText, readFirst(firstText)) ?? null),
     weights,
     focus: one('focus', zones.keys()) ?? null,
     evidence:
@@ -126,6 +134,7 @@ export function serialiseView(chosen: View, dataset: Dataset): string {
   write('minor', view.overlap.minor ? WITH_MINOR : '', '')
   write('order', view.order, initial.order)
   write('baseline', view.baseline ?? '', '')
+  write('first', view.first === null ? '' : String(view.first), '')
   write('weights', weights, '')
   write('focus', view.focus ?? '', '')
   write('evidence', view.evidence ? [view.evidence.zone, view.evidence.metric].join(FIELD) : '', '')
@@ -177,6 +186,12 @@ function readCell(text: string, dataset: Dataset, weights: MetricWeights): CellA
   const [zone = '', metric = '', ...rest] = text.split(FIELD)
   const isCell = rest.length === 0 && hasCell(dataset, { zone, metric }, weights)
   return isCell ? { zone, metric } : undefined
+}
+
+/** `60` or `all`: so many zones, as a whole number from 1. */
+function readFirst(text: string): View['first'] | undefined {
+  if (text === ALL_ZONES) return ALL_ZONES
+  return /^[1-9]\d{0,5}$/.test(text) ? Number(text) : undefined
 }
 
 /** `goals.3~measures.1`. A metric nobody knows, or a number that no slider has, goes to `known` as nothing. */

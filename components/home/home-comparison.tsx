@@ -64,6 +64,7 @@ export function HomeComparison() {
           onPoint={point}
           onKeep={(focus) => go({ focus })}
           onOpen={(evidence) => go({ evidence })}
+          onFirst={(first) => go({ first })}
           actions={actionsFor(takesChart(bar, input))}
         />
       </div>

@@ -6,7 +6,6 @@ import {
   DEFAULT_OVERLAP,
   holders,
   jaccard,
-  neighboursOf,
   pairOverlap,
   weighedThemes,
   weightedCosine,
@@ -98,18 +97,5 @@ describe('a pair', () => {
       onlyFirst: ['a'],
       onlySecond: ['c'],
     })
-  })
-
-  test('of the small dataset: alpha is as near to beta as to gamma, which share nothing', () => {
-    const { zones } = smallDataset()
-    const names = (id: string) => {
-      const zone = zones.find((each) => each.id === id)
-      if (!zone) throw new Error(id)
-      const { nearest, farthest } = neighboursOf(zone, zones, DEFAULT_OVERLAP)
-      return [nearest, farthest].map((list) => list.map((each) => each.zone.id))
-    }
-    expect(names('alpha')).toEqual([['beta', 'gamma'], []])
-    expect(names('beta')).toEqual([['alpha'], ['gamma']])
-    expect(names('gamma')).toEqual([['alpha'], ['beta']])
   })
 })

@@ -1,7 +1,6 @@
 import type { ThemeId, ZoneTheme } from '@/lib/domain/theme'
 import type { Weight } from '@/lib/domain/theme-weight'
 import type { Zone, ZoneId } from '@/lib/domain/zone'
-import { extremesOf } from './extremes-of'
 
 export const OVERLAP_MEASURES = ['jaccard', 'cosine'] as const
 type OverlapMeasure = (typeof OVERLAP_MEASURES)[number]
@@ -66,6 +65,11 @@ function squares(weights: ReadonlyMap<ThemeId, number>): number {
 
 const MEASURES = { jaccard, cosine: weightedCosine } as const
 
+/** The overlap of two zones as a number; null where neither has a theme that enters. */
+export function overlapOf(first: Holding, second: Holding, setting: OverlapSetting): number | null {
+  return MEASURES[setting.measure](first, second, setting.minor)
+}
+
 /** Two zones set against each other: how much they overlap, in what, and what each holds alone of the two. */
 export interface PairOverlap {
   value: number | null
@@ -74,54 +78,14 @@ export interface PairOverlap {
   onlySecond: readonly ThemeId[]
 }
 
-export function pairOverlap(
-  first: Holding,
-  second: Holding,
-  { measure, minor }: OverlapSetting,
-): PairOverlap {
-  const idsOf = (zone: Holding) => weighedThemes(zone, minor).map(({ theme }) => theme)
+export function pairOverlap(first: Holding, second: Holding, setting: OverlapSetting): PairOverlap {
+  const idsOf = (zone: Holding) => weighedThemes(zone, setting.minor).map(({ theme }) => theme)
   const [inFirst, inSecond] = [idsOf(first), idsOf(second)]
   return {
-    value: MEASURES[measure](first, second, minor),
+    value: overlapOf(first, second, setting),
     shared: inFirst.filter((theme) => inSecond.includes(theme)),
     onlyFirst: inFirst.filter((theme) => !inSecond.includes(theme)),
     onlySecond: inSecond.filter((theme) => !inFirst.includes(theme)),
-  }
-}
-
-interface Neighbour extends PairOverlap {
-  zone: Zone
-}
-
-/** The zones most and least like one zone; all of them where several are equally so. */
-export interface Neighbours {
-  nearest: readonly Neighbour[]
-  farthest: readonly Neighbour[]
-}
-
-/**
- * Nearest and farthest of a zone among others. Nobody is nearest to a zone that shares no theme with any,
- * and nobody farthest from one that all are equally near to.
- */
-export function neighboursOf(
-  zone: Zone,
-  among: readonly Zone[],
-  setting: OverlapSetting,
-): Neighbours {
-  const overlap = MEASURES[setting.measure]
-  const others = among
-    .filter(({ id }) => id !== zone.id)
-    .map((other) => ({ zone: other, value: overlap(zone, other, setting.minor) }))
-  const values = others.flatMap(({ value }) => value ?? [])
-  const { lowest, highest } = extremesOf(values)
-  if (lowest === null || highest === null) return { nearest: [], farthest: [] }
-  const at = (wanted: number) =>
-    others
-      .filter(({ value }) => value === wanted)
-      .map((other) => ({ zone: other.zone, ...pairOverlap(zone, other.zone, setting) }))
-  return {
-    nearest: highest > 0 ? at(highest) : [],
-    farthest: lowest < highest || highest === 0 ? at(lowest) : [],
   }
 }
 

@@ -5,7 +5,8 @@ import { parseDataset } from '@/lib/domain/parse-dataset'
 import { column } from './compare-zones'
 import { explainCell } from './explain-cell'
 import { metricAt } from './metrics/metric-at'
-import { DEFAULT_OVERLAP, neighboursOf, type OverlapSetting, pairOverlap } from './overlap'
+import { neighboursOf } from './neighbours-of'
+import { DEFAULT_OVERLAP, type OverlapSetting, pairOverlap } from './overlap'
 import { themeMatrix } from './theme-matrix'
 
 const FILE = new URL('../../data/zhejiang-linkage-zones/dataset.json', import.meta.url)

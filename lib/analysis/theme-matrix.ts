@@ -5,6 +5,7 @@ import type { Theme, ThemeGroup, ThemeId, ZoneTheme } from '@/lib/domain/theme'
 import type { Zone, ZoneId } from '@/lib/domain/zone'
 import type { Comparison } from './comparison'
 import { setOrder } from './kernels/set-order'
+import { once } from './once'
 import { DEFAULT_OVERLAP, holders, pairOverlap } from './overlap'
 import { MOST_ORDERED, similarityOrder } from './similarity-order'
 
@@ -41,11 +42,10 @@ export function themeMatrix(
   order: ThemeOrder,
 ): ThemeMatrix {
   const zones = zoneOrder(shown, dataset, order)
-  const maps = lookup(dataset)
-  const held = holders(dataset.zones)
+  const held = holdersIn(dataset)
   const owned = heldBy(zones)
   const rows = dataset.themes.map((theme): ThemeRow => {
-    const all = (held.get(theme.id) ?? []).flatMap((id) => maps.zones.get(id) ?? [])
+    const all = held.get(theme.id) ?? []
     return {
       theme,
       held: owned.get(theme.id) ?? new Map(),
@@ -75,9 +75,25 @@ export function firstWords(held: ZoneTheme, dataset: Dataset): string | undefine
   return held.evidence.map((id) => evidence.get(id)?.exact).find((words) => words !== undefined)
 }
 
+/** Who holds each theme in a whole dataset. */
+const holdersIn = once((dataset: Dataset): ReadonlyMap<ThemeId, readonly Zone[]> => {
+  const { zones } = lookup(dataset)
+  return new Map(
+    [...holders(dataset.zones)].map(([theme, ids]) => [
+      theme,
+      ids.flatMap((id) => zones.get(id) ?? []),
+    ]),
+  )
+})
+
+/** Zones with many themes first: in which order a matrix by coverage takes them. */
+export function byCoverage(zones: readonly Zone[]): Zone[] {
+  return zones.toSorted((a, b) => b.themes.length - a.themes.length)
+}
+
 function zoneOrder(shown: readonly Zone[], dataset: Dataset, order: ThemeOrder): readonly Zone[] {
   if (order === 'codebook') return shown
-  if (order === 'coverage') return shown.toSorted((a, b) => b.themes.length - a.themes.length)
+  if (order === 'coverage') return byCoverage(shown)
   // From the order of the dataset, so that the sort of other views does not show through ties.
   const isShown = new Set(shown)
   const zones = dataset.zones.filter((zone) => isShown.has(zone))

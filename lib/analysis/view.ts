@@ -14,6 +14,9 @@ import type { MetricWeights } from './weighting'
 export const RADAR_LAYOUTS = ['multiples', 'overlay'] as const
 type RadarLayout = (typeof RADAR_LAYOUTS)[number]
 
+/** In a view and an address, for as many zones as a figure can draw. */
+export const ALL_ZONES = 'all'
+
 /** Whose number, and which: the cell whose evidence is open. */
 export interface CellAddress {
   zone: ZoneId
@@ -42,6 +45,8 @@ export interface View {
   order: ThemeOrder
   /** What every other value is set against; null for nothing. */
   baseline: BaselineId | null
+  /** How many zones figures draw, the first of the order; null for as many as each usually does. The table has all. */
+  first: number | typeof ALL_ZONES | null
   /** How much each metric counts in the reader's own weighting; empty for no weighting. */
   weights: MetricWeights
   focus: ZoneId | null
@@ -63,6 +68,7 @@ export const defaultView = once(
     overlap: DEFAULT_OVERLAP,
     order: 'similarity',
     baseline: null,
+    first: null,
     weights: {},
     focus: null,
     evidence: null,

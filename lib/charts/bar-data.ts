@@ -4,18 +4,21 @@ import { lineLabel } from './bar-frame'
 import { barSubtitle } from './bar-subtitle'
 import { baselineMark, differenceText, yardstickOf } from './baseline-text'
 import type { ChartInput } from './chart'
+import { cutFrom, tabledInput } from './drawn-zones'
 import type { BarsData } from './figure-data'
 import { valueText } from './value-text'
 
 /** Bars of one metric as numbers; where it counts records of several kinds, a series a kind. */
-export function barData(input: ChartInput): BarsData | null {
+export function barData(all: ChartInput): BarsData | null {
+  const input = tabledInput(all)
   const { comparison, words } = input
   const { shown, zones, slots } = comparison
   if (zones.length === 0) return null
   const yardstick = yardstickOf(shown, input)
   return {
     kind: 'bars',
-    subtitle: barSubtitle([], input),
+    ...cutFrom(all),
+    subtitle: barSubtitle([], all),
     label: words.text(shown.metric.label),
     form: shown.metric.form,
     rows: zones.map((zone) => ({

@@ -4,16 +4,19 @@ import { partsOf } from '@/lib/analysis/parts-of'
 import { lookup } from '@/lib/domain/lookup'
 import { recordText } from '@/lib/domain/record-text'
 import type { Zone } from '@/lib/domain/zone'
+import { bar } from './bar'
 import { barFrame, barRow } from './bar-frame'
 import { type BarLayout, barLayout } from './bar-layout'
 import { barParts } from './bar-parts'
 import { besideText } from './baseline-text'
 import type { ChartInput, Look, Plot } from './chart'
+import { drawnInput } from './drawn-zones'
 import { type DrawnItem, drawn, hatching, path, rectangle, type Shape } from './shapes'
 import { zoneSign } from './symbols'
 
 /** A row a zone, and, where the metric counts records, a cell a record. */
-export function barPlot(input: ChartInput, look: Look): Plot | null {
+export function barPlot(whole: ChartInput, look: Look): Plot | null {
+  const input = drawnInput(whole, bar.draws)
   const { zones } = input.comparison
   if (zones.length === 0) return null
   const kinds = zones.map((zone) => barParts(zone, input))

@@ -4,8 +4,12 @@ import { partsOf } from '@/lib/analysis/parts-of'
 import { barParts } from './bar-parts'
 import { barSubtitle, chosenOption } from './bar-subtitle'
 import { baselineNotes, besideText } from './baseline-text'
-import type { Chart, ChartInput, FigureText, KeyEntry } from './chart'
-import { extremesTitle, missingNotes, summaryOf, zeroNotes } from './figure-text'
+import type { Chart, ChartInput, Draws, FigureText, KeyEntry } from './chart'
+import { drawnZones, withZones } from './drawn-zones'
+import { extremesTitle, missingNotes, orderPhrase, summaryOf, zeroNotes } from './figure-text'
+import { partOf, partSentences } from './part-text'
+
+const DRAWS: Draws = { usually: 30, most: 300 }
 
 /** Bars of one metric: a row a zone, and, where the metric counts records, a cell a record. */
 export const bar: Chart = {
@@ -14,6 +18,7 @@ export const bar: Chart = {
     zh: '一行一个区，一格一条记录，点开就是原话。实心、斜线与空心分别表示记录的种类。虚线是数据集全部各区的中位数；选了基线时是基线，数值旁是与基线之差。',
     en: 'One row is one zone, one cell one record, and each opens its words. Solid, hatched and open cells tell kinds of record apart. The dashed line is the median of all zones of the dataset, or the baseline where one is chosen; then the difference from it stands beside each value.',
   },
+  draws: DRAWS,
   text: barText,
   data: async (input) => (await import('./bar-data')).barData(input),
 }
@@ -25,10 +30,14 @@ function barText(input: ChartInput): FigureText {
   const { metric } = shown
   const counting = chosenOption(shown)
   const columns = [shown]
+  const drawn = drawnZones(input, DRAWS)
+  const order = orderPhrase(comparison.sort, comparison, words, metric.id)
+  const part = partOf(drawn, DRAWS, input, order)
   return {
     title: extremesTitle(input),
     subtitle: barSubtitle(metric.support === 'counted' ? [figure.cell] : [], input),
-    key: keyOf(input),
+    ...(part && { part }),
+    key: keyOf(withZones(input, drawn.zones)),
     notes: [
       ...missingNotes(columns, zones, words),
       ...zeroNotes(columns, zones, words),
@@ -39,8 +48,8 @@ function barText(input: ChartInput): FigureText {
       ]),
       ...(zones.length < comparison.dataset.zones.length ? [figure.noteScale] : []),
     ],
-    summary: summaryOf(columns, zones, input),
-    stops: zones.map((zone) => ({
+    summary: figure.sentences([...partSentences(part), summaryOf(columns, drawn.zones, input)]),
+    stops: drawn.zones.map((zone) => ({
       zone: zone.id,
       metric: metric.id,
       text: figure.summaryZone(

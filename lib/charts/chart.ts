@@ -16,6 +16,8 @@ export interface ChartInput {
   comparison: Comparison
   view: View
   words: Words
+  /** How many rows of the matrix of themes there is room for; absent for as many as it draws. */
+  themes?: number
 }
 
 /** Where it is drawn: width in px, colours, and the sizes of type and rows. */
@@ -38,6 +40,9 @@ export interface TypeScale {
 
 export const SCREEN_TYPE: TypeScale = { label: 16, small: 13, row: 48 }
 const PHONE_TYPE: TypeScale = { label: 16, small: 13, row: 44 }
+/** For so many rows that none is looked for by its size. */
+const CLOSE_TYPE: TypeScale = { label: 14, small: 13, row: 30 }
+const MANY_ROWS = 60
 export const SLIDE_TYPE: TypeScale = { label: 28, small: 24, row: 86 }
 
 /** Below this width a figure is a phone's: one column, values at the right edge. */
@@ -59,12 +64,17 @@ export interface KeyEntry {
   label: string
 }
 
-/** The look of a figure on screen, at a width in px. */
-export function lookOf(width: number, palette: Palette, locale: Language): Look {
+/**
+ * The look of a figure on screen, at a width in px.
+ *
+ * @param rows how many zones it draws of many
+ */
+export function lookOf(width: number, palette: Palette, locale: Language, rows = 0): Look {
+  const type = width < NARROW ? PHONE_TYPE : SCREEN_TYPE
   return {
     width,
     palette,
-    type: width < NARROW ? PHONE_TYPE : SCREEN_TYPE,
+    type: rows > MANY_ROWS ? CLOSE_TYPE : type,
     font: FONTS[locale],
   }
 }
@@ -74,10 +84,27 @@ export interface ReadingStop extends CellAddress {
   text: string
 }
 
+/** How many zones a figure draws: unless the reader asks for more, and at most. The table and files have all. */
+export interface Draws {
+  usually: number
+  most: number
+}
+
+/** That a figure draws the first of its zones only, and how many it can draw. */
+export interface FigurePart extends Draws {
+  /** “The figure draws the first 30 of 2,500 zones, highest first.” Empty once all are drawn. */
+  said: string
+  /** How many are drawn of how many. */
+  first: number
+  of: number
+}
+
 /** All that a figure says besides its plot. */
 export interface FigureText {
   title: string
   subtitle: string
+  /** Absent where the figure usually draws all there is. */
+  part?: FigurePart
   key: readonly KeyEntry[]
   notes: readonly string[]
   /** The figure in sentences, for those who do not see it. */
@@ -102,6 +129,7 @@ export interface Chart {
   /** Its name is in `CHART_NAMES`. */
   id: ChartId
   howToRead: Bilingual
+  draws: Draws
   text: (input: ChartInput) => FigureText
   /** The same as numbers and words; null where there is nothing to draw. Loaded when asked for: only files need it. */
   data: (input: ChartInput) => Promise<FigureData | null>

@@ -3,6 +3,7 @@ import { WEIGHTED_VALUE } from '@/lib/analysis/metrics/weighted-value'
 import type { Zone } from '@/lib/domain/zone'
 import { baselineMark, differenceText } from './baseline-text'
 import type { ChartInput } from './chart'
+import { cutFrom, tabledInput } from './drawn-zones'
 import type { TableData, TableRow } from './figure-data'
 import { subtitleOf } from './figure-text'
 import { withBaseline } from './radar-axes'
@@ -14,7 +15,7 @@ export function dotsData(input: ChartInput): TableData | null {
   const { columns, zones } = input.comparison
   if (zones.length === 0 || columns.length === 0) return null
   const subtitle = subtitleOf([input.words.messages.slides.ownUnits], input)
-  return { ...comparisonData(columns, input), subtitle }
+  return { ...comparisonData(columns, tabledInput(input)), ...cutFrom(input), subtitle }
 }
 
 /** Zones × columns as they are printed; in the foot the medians, and a baseline that is not among the zones. */

@@ -1,7 +1,9 @@
 import { highestOf } from '@/lib/analysis/extent'
 import { baselineMark, differenceText } from './baseline-text'
 import type { ChartInput, Look, Plot } from './chart'
+import { dots } from './dots'
 import { panelDots, panelFrame } from './dots-panel'
+import { drawnInput } from './drawn-zones'
 import { type DrawnItem, drawn, line, path, text } from './shapes'
 import { zoneSign } from './symbols'
 import { textWidth } from './text-width'
@@ -12,7 +14,8 @@ const LEAST_PANEL = 132
 const DIFFERENCE = 34
 
 /** Panels side by side, in as many bands as the width asks for. */
-export function dotsPlot(input: ChartInput, look: Look): Plot | null {
+export function dotsPlot(whole: ChartInput, look: Look): Plot | null {
+  const input = drawnInput(whole, dots.draws)
   const { columns, zones } = input.comparison
   if (zones.length === 0 || columns.length === 0) return null
   const { width, type } = look

@@ -7,6 +7,8 @@ export type FigureData = BarsData | RadarData | TableData
 interface Instead {
   subtitle?: string
   notes?: string
+  /** How many zones there are, where those here are the first of them only. */
+  of?: number
 }
 
 /** A zone as a figure names and colours it; without a slot it is grey. */

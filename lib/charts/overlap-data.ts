@@ -1,23 +1,22 @@
-import { neighboursOf } from '@/lib/analysis/overlap'
-import { themeMatrix } from '@/lib/analysis/theme-matrix'
 import type { Zone } from '@/lib/domain/zone'
 import type { ChartInput } from './chart'
+import { tabledMatrix } from './drawn-matrix'
+import { cutFrom } from './drawn-zones'
 import type { TableData } from './figure-data'
 import { MOST_WITH_WORDS } from './matrix-text'
-import { codedZones, farthestText, nearestTexts, pairOf, pairValue } from './overlap-text'
+import { farthestText, nearestTexts, pairOf, pairValue } from './overlap-text'
 
 /** A zone against itself. */
 const ITSELF = '—'
-/** More zones that are equally near or far are counted, not named. */
-const MOST_NAMED = 8
 /** Longer names, in characters, stand at their rows only; over the columns stand their numbers. */
 const LONGEST_HEAD = 14
 
 /** Zones × zones, and who is nearest and farthest in what; from eight zones on, the latter alone. */
 export function overlapData(input: ChartInput): TableData | null {
-  const { zones } = themeMatrix(input.comparison, input.view.order)
+  const { zones } = tabledMatrix(input)
   if (zones.length === 0) return null
-  const { matrices, table } = input.words.messages
+  const { messages } = input.words
+  const { matrices, table } = messages
   const others = zones.length > 1 && zones.length <= MOST_WITH_WORDS ? zones : []
   const name = ({ shortName }: Zone) => input.words.text(shortName)
   const isNumbered = others.some((zone) => [...name(zone)].length > LONGEST_HEAD)
@@ -26,6 +25,7 @@ export function overlapData(input: ChartInput): TableData | null {
     zone === other ? ITSELF : pairValue(pairOf(zone, other, input), input)
   return {
     kind: 'table',
+    ...cutFrom(input),
     columns: [
       { label: table.zone, align: 'left' },
       ...others.map((zone) => ({
@@ -39,25 +39,10 @@ export function overlapData(input: ChartInput): TableData | null {
       cells: [
         isNumbered ? `${number(zone)} ${name(zone)}` : name(zone),
         ...others.map((other) => valueWith(zone, other)),
-        ...neighbourTexts(zone, input),
+        messages.figure.listed(nearestTexts(zone, input).map(({ text }) => text)),
+        farthestText(zone, input).text,
       ],
     })),
     foot: [],
   }
-}
-
-function neighbourTexts(zone: Zone, input: ChartInput): [string, string] {
-  const { messages, formats } = input.words
-  const { nearest, farthest } = neighboursOf(zone, codedZones(input), input.view.overlap)
-  const counted = (found: typeof nearest) => {
-    const [one] = found
-    const value = one ? pairValue(pairOf(zone, one.zone, input), input) : ''
-    return messages.slides.equally(formats.number(found.length), value)
-  }
-  return [
-    nearest.length > MOST_NAMED
-      ? counted(nearest)
-      : messages.figure.listed(nearestTexts(zone, input).map(({ text }) => text)),
-    farthest.length > MOST_NAMED ? counted(farthest) : farthestText(zone, input).text,
-  ]
 }

@@ -1,9 +1,12 @@
 import { pairOverlapId } from '@/lib/analysis/metrics/pair-overlap'
-import { themeMatrix } from '@/lib/analysis/theme-matrix'
 import type { Zone } from '@/lib/domain/zone'
-import type { ChartInput, Look, Plot } from './chart'
+import { type ChartInput, type Look, NARROW, type Plot } from './chart'
+import { drawnMatrix } from './drawn-matrix'
+import { ABSENT_RADIUS } from './matrix-parts'
+import { MOST_WITH_WORDS } from './matrix-text'
+import { overlapStrip } from './overlap-strip'
 import { farthestText, nearestTexts, pairOf, pairText, pairValue } from './overlap-text'
-import { type DrawnItem, drawn, line, path, rectangle, type Shape, text } from './shapes'
+import { type Box, type DrawnItem, drawn, line, path, rectangle, type Shape, text } from './shapes'
 import { zoneSign } from './symbols'
 import { textWidth } from './text-width'
 import { shortenText, wrapText } from './wrap-text'
@@ -22,38 +25,48 @@ interface Frame {
   cell: number
   /** Heads are numbers where names do not fit. */
   isNumbered: boolean
+  /** Cells have room for a mark only, and none for a number. */
+  isDense: boolean
   /** Left edges of “nearest” and “farthest”; they stand beside the matrix, or else below it. */
   nearX: number
   farX: number
   isBeside: boolean
+  /** Nearest and farthest stand side by side rather than below each other. */
+  inColumns: boolean
 }
 
 const LEAST_CELL = 38
+/** In a narrower cell no mark can be told from another. */
+const LEAST_DENSE = 18
 /** Cells grow until the names of zones fit over them, up to here. */
 const MOST_CELL = 92
 const USUAL_CELL = 58
+/** The words of more zones than these stand in two columns, where they have to stand below the matrix. */
+const MOST_BELOW = 12
 /** The least room for the words beside the matrix. */
 const LEAST_WORDS = 360
 
 /** The matrix, and for each zone its nearest and farthest with the themes they share. */
 export function overlapPlot(input: ChartInput, look: Look): Plot | null {
-  const { zones } = themeMatrix(input.comparison, input.view.order)
+  const { zones } = drawnMatrix(input).matrix
   if (zones.length === 0) return null
   const frame = frameOf(zones, input, look)
-  const { size, isBeside, cell } = frame
+  const { size, isBeside, inColumns, isDense, cell } = frame
+  const strip = overlapStrip(input, look)
   const head = cell > 0 || isBeside ? size * 2.4 : 0
-  const shapes: Shape[] = []
-  const items: DrawnItem[] = []
-  let y = head
+  const shapes: Shape[] = [...strip.shapes]
+  const items: DrawnItem[] = [...strip.items]
+  const top = strip.height
+  let y = top + head
   if (cell > 0) {
-    items.push(...zones.map((zone, i) => columnHead(zone, i, frame)))
+    items.push(...zones.map((zone, i) => columnHead(zone, i, top, frame)))
     shapes.push(line([0, y], [look.width, y], { color: look.palette.ink, width: 1 }))
   }
-  if (isBeside) shapes.push(...wordHeads(size * 1.2, frame))
+  if (isBeside) shapes.push(...wordHeads(top + size * 1.2, frame))
   if (cell > 0)
     for (const [i, zone] of zones.entries()) {
       const words = isBeside ? neighbourItems(zone, y, frame) : { items: [], height: 0 }
-      const least = Math.max(look.type.row * 0.8, size * 2.6)
+      const least = isDense ? Math.min(cell, size * 2.2) : Math.max(look.type.row * 0.8, size * 2.6)
       const height = Math.max(least, words.height)
       items.push(rowHead(zone, i, y + height / 2, frame))
       items.push(...zones.map((other, j) => pairItem(zone, other, j, y, height, frame)))
@@ -63,6 +76,10 @@ export function overlapPlot(input: ChartInput, look: Look): Plot | null {
     }
   if (!isBeside) {
     y += cell > 0 ? size * 1.4 : 0
+    if (inColumns) {
+      shapes.push(...wordHeads(y + size * 1.2, frame))
+      y += size * 2.4
+    }
     for (const [i, zone] of zones.entries()) {
       shapes.push(line([0, y], [look.width, y], { color: look.palette.rule, width: 1 }))
       items.push(rowHead(zone, i, y + size * 1.4, frame))
@@ -102,10 +119,15 @@ function frameOf(zones: readonly Zone[], input: ChartInput, look: Look): Frame {
   const isNumbered = !fits(cellFor(named))
   const cellsX = isNumbered ? numbered : named
   const wide = cellFor(cellsX)
-  const cell = wide >= LEAST_CELL * unit ? wide : 0
+  const isWide = wide >= LEAST_CELL * unit
+  const isDense = !isWide && zones.length > MOST_WITH_WORDS && wide >= LEAST_DENSE * unit
+  const cell = isWide || isDense ? wide : 0
   const wordsX = cellsX + cell * zones.length + 20 * unit
   const isBeside = cell > 0 && look.width - wordsX >= LEAST_WORDS * unit
   const below = symbol + (isNumbered ? number : 0)
+  const isLong = isDense || zones.length > MOST_BELOW
+  const inColumns = isBeside || (isLong && look.width >= NARROW * unit)
+  const wordsFrom = isBeside ? wordsX : inColumns ? named + (isNumbered ? number : 0) : below
   // Without cells beside it a name has the line to itself.
   return {
     input,
@@ -118,9 +140,11 @@ function frameOf(zones: readonly Zone[], input: ChartInput, look: Look): Frame {
     cellsX,
     cell,
     isNumbered,
-    nearX: isBeside ? wordsX : below,
-    farX: isBeside ? wordsX + (look.width - wordsX) * 0.6 : below,
+    isDense,
+    nearX: wordsFrom,
+    farX: inColumns ? wordsFrom + (look.width - wordsFrom) * 0.6 : below,
     isBeside,
+    inColumns,
   }
 }
 
@@ -135,22 +159,22 @@ function nameText(zone: Zone, { input, size, nameWidth }: Frame): string {
   return shortenText(words.text(zone.shortName), nameWidth, style)
 }
 
-function columnHead(zone: Zone, i: number, frame: Frame): DrawnItem {
-  const { look, size, unit, cellsX, cell, isNumbered, input } = frame
+function columnHead(zone: Zone, i: number, top: number, frame: Frame): DrawnItem {
+  const { look, size, unit, cellsX, cell, isNumbered, isDense, input } = frame
   const x = cellsX + (i + 0.5) * cell
+  const y = top + size * 1.2
   const style = { font: look.font, size, weight: 700, color: look.palette.ink } as const
   if (!isNumbered)
     return {
       zone: zone.id,
-      shapes: [text(x, size * 1.2, nameText(zone, frame), { ...style, align: 'center' })],
+      shapes: [text(x, y, nameText(zone, frame), { ...style, align: 'center' })],
     }
   const number = input.words.formats.number(i + 1)
   return {
     zone: zone.id,
-    shapes: [
-      signPath(zone, x - 8 * unit, size * 1.2, frame),
-      text(x + 2 * unit, size * 1.2, number, style),
-    ],
+    shapes: isDense
+      ? [text(x, y, number, { ...style, weight: 400, align: 'center' })]
+      : [signPath(zone, x - 8 * unit, y, frame), text(x + 2 * unit, y, number, style)],
   }
 }
 
@@ -181,7 +205,13 @@ function pairItem(
   const { palette } = look
   const x = cellsX + j * cell
   const middle = top + height / 2
-  const box = { x: x + 3 * unit, y: top + 3, width: cell - 6 * unit, height: height - 6 }
+  const margin = frame.isDense ? 1.5 : 3
+  const box = {
+    x: x + margin * unit,
+    y: top + margin,
+    width: cell - 2 * margin * unit,
+    height: height - 2 * margin,
+  }
   if (zone === other)
     return {
       zone: zone.id,
@@ -192,21 +222,27 @@ function pairItem(
     }
   const pair = pairOf(zone, other, input)
   const { value } = pair
+  const common = {
+    zone: zone.id,
+    metric: pairOverlapId(other.id),
+    tip: pairText(pair, input),
+  }
+  // The whole cell can be pointed at.
+  const ground = rectangle(
+    box,
+    { fill: palette.paper, stroke: 'none', width: 0 },
+    { stroke: palette.ink, lineWidth: 1 },
+  )
+  if (frame.isDense)
+    return { ...common, shapes: [ground, ...denseMark(value, x + cell / 2, middle, box, frame)] }
   const long = cell * 0.62
   const from = x + (cell - long) / 2
   const under = middle + size * 0.95
   const style = { size, lang: input.words.locale }
   return {
-    zone: zone.id,
-    metric: pairOverlapId(other.id),
-    tip: pairText(pair, input),
+    ...common,
     shapes: [
-      // The whole cell can be pointed at.
-      rectangle(
-        box,
-        { fill: palette.paper, stroke: 'none', width: 0 },
-        { stroke: palette.ink, lineWidth: 1 },
-      ),
+      ground,
       text(
         x + cell / 2,
         middle - size * 0.1,
@@ -236,6 +272,34 @@ function pairItem(
   }
 }
 
+/** A square whose area is the value, a point for 0; nothing where there is no value. */
+function denseMark(
+  value: number | null,
+  x: number,
+  y: number,
+  box: Box,
+  { look, unit }: Frame,
+): Shape[] {
+  if (value === null) return []
+  const { palette } = look
+  if (value === 0)
+    return [
+      path(zoneSign(undefined, palette).symbol(x, y, ABSENT_RADIUS * unit), {
+        fill: palette.ghost,
+      }),
+    ]
+  const side = Math.sqrt(value) * Math.min(box.width, box.height)
+  return [
+    {
+      ...rectangle(
+        { x: x - side / 2, y: y - side / 2, width: side, height: side },
+        { fill: palette.ink2, stroke: 'none', width: 0 },
+      ),
+      silent: true,
+    },
+  ]
+}
+
 function wordHeads(middle: number, { input, look, size, nearX, farX }: Frame): Shape[] {
   const { matrices } = input.words.messages
   const style = { font: look.font, size, color: look.palette.ink2 }
@@ -251,7 +315,7 @@ function neighbourItems(
   top: number,
   frame: Frame,
 ): { items: DrawnItem[]; height: number } {
-  const { input, look, size, lineHeight, nearX, farX, isBeside, unit } = frame
+  const { input, look, size, lineHeight, nearX, farX, inColumns, unit } = frame
   const { words } = input
   const { matrices } = words.messages
   const style = { size, lang: words.locale }
@@ -278,7 +342,7 @@ function neighbourItems(
     })
     return { items, end: at }
   }
-  if (isBeside) {
+  if (inColumns) {
     const left = setAt(nearX, farX - nearX - 16 * unit, top + pad, near, '')
     const right = setAt(farX, look.width - farX, top + pad, [far], '')
     return {

@@ -2,11 +2,12 @@ import { extremesOf } from '@/lib/analysis/extremes-of'
 import { firstReversal } from '@/lib/analysis/first-reversal'
 import { pairOverlapId } from '@/lib/analysis/metrics/pair-overlap'
 import { OVERLAP_MEASURES, weighedThemes } from '@/lib/analysis/overlap'
-import { themeMatrix } from '@/lib/analysis/theme-matrix'
+import { allPairsNotes, allPairsTitle } from './all-pairs-text'
 import { baselineName } from './baseline-text'
 import type { Chart, ChartInput, FigureText } from './chart'
 import { CHART_NAMES } from './chart-names'
-import { matrixScope } from './matrix-text'
+import { drawnMatrix, MATRIX_DRAWS, matrixPart } from './drawn-matrix'
+import { MOST_WITH_WORDS, matrixScope } from './matrix-text'
 import {
   codedZones,
   farthestText,
@@ -18,37 +19,46 @@ import {
   pairValue,
   themeNames,
 } from './overlap-text'
+import { partSentences } from './part-text'
 
 /** Zones × zones: how much each two overlap in themes, and who is nearest to whom in what. */
 export const overlap: Chart = {
   id: 'overlap',
   howToRead: {
-    zh: '一格为两个区的主题重合度，线的长短即数值；对角线上是各区自己的符号。量法有两种：共有主题数 ÷ 合计主题数（Jaccard 系数），或主题轻重的余弦（主要记 3，次要记 2，提及记 1；Σaᵢbᵢ ÷ (√Σaᵢ² · √Σbᵢ²)，Salton 与 McGill，1983）。默认只算主要与次要主题。谁与谁更近取决于量法，所以右边写出最近、最远的区，连同共有的主题。',
-    en: 'One cell is the theme overlap of two zones; the line is as long as the value. On the diagonal stands each zone’s own symbol. There are two measures: shared themes ÷ themes of both (Jaccard index), or the cosine of theme weights (primary counts 3, secondary 2, minor 1; Σaᵢbᵢ ÷ (√Σaᵢ² · √Σbᵢ²), Salton & McGill 1983). Only primary and secondary themes enter unless minor ones are included. Which zones are nearer depends on the measure, so nearest and farthest are named with the themes they share.',
+    zh: '一格为两个区的主题重合度，线的长短即数值；格子窄处以方块的面积为数值；对角线上是各区自己的符号。区多得一幅画不下时，上方另画出全部各对的分布。量法有两种：共有主题数 ÷ 合计主题数（Jaccard 系数），或主题轻重的余弦（主要记 3，次要记 2，提及记 1；Σaᵢbᵢ ÷ (√Σaᵢ² · √Σbᵢ²)，Salton 与 McGill，1983）。默认只算主要与次要主题。谁与谁更近取决于量法，所以右边写出最近、最远的区，连同共有的主题。',
+    en: 'One cell is the theme overlap of two zones; the line is as long as the value, and where cells are narrow the area of a square is. Where there are more zones than one picture holds, the spread of all pairs is drawn above it. On the diagonal stands each zone’s own symbol. There are two measures: shared themes ÷ themes of both (Jaccard index), or the cosine of theme weights (primary counts 3, secondary 2, minor 1; Σaᵢbᵢ ÷ (√Σaᵢ² · √Σbᵢ²), Salton & McGill 1983). Only primary and secondary themes enter unless minor ones are included. Which zones are nearer depends on the measure, so nearest and farthest are named with the themes they share.',
   },
+  draws: MATRIX_DRAWS,
   text: overlapText,
   data: async (input) => (await import('./overlap-data')).overlapData(input),
 }
 
 function overlapText(input: ChartInput): FigureText {
   const { comparison, view, words } = input
-  const { baseline, figure, matrices } = words.messages
+  const { allPairs, baseline, figure, matrices } = words.messages
   const { dataset } = comparison
-  const { zones } = themeMatrix(comparison, view.order)
+  const { zones } = drawnMatrix(input).matrix
+  const part = matrixPart(input)
+  const isPart = part !== undefined && part.said !== ''
   const pairs = pairsOf(zones, input)
   const { measure, minor } = view.overlap
   const subject = [matrices.measureSaid[measure], matrices.minorSaid[minor ? 'with' : 'without']]
   return {
-    title: titleOf(pairs, input),
+    title: isPart ? allPairsTitle(input) : titleOf(pairs, input),
     subtitle: figure.sentences([figure.sentence(subject), matrixScope(input)]),
+    ...(part && { part }),
     key: [],
     notes: [
+      ...(isPart ? allPairsNotes(input) : []),
+      ...(zones.length > MOST_WITH_WORDS ? [allPairs.dense] : []),
       figure.sentences([matrices.overlapNote, ...reversal(pairs, zones, input)]),
       ...(zones.length < dataset.zones.length ? [matrices.overlapNoteAmong] : []),
       ...(comparison.baseline === null ? [] : [baseline.noteOverlap(baselineName(input))]),
     ],
-    summary: figure.sentences(
-      zones.map((zone) =>
+    summary: figure.sentences([
+      ...partSentences(part),
+      ...(isPart ? allPairsNotes(input) : []),
+      ...zones.map((zone) =>
         figure.sentence([
           figure.summaryZone(
             words.text(zone.shortName),
@@ -61,13 +71,13 @@ function overlapText(input: ChartInput): FigureText {
           ),
         ]),
       ),
-    ),
+    ]),
     stops: pairs.map((pair) => ({
       zone: pair.first.id,
       metric: pairOverlapId(pair.second.id),
       text: pairText(pair, input),
     })),
-    records: zones.flatMap((zone) => weighedThemes(zone, minor).map(({ id }) => id)),
+    records: comparison.zones.flatMap((zone) => weighedThemes(zone, minor).map(({ id }) => id)),
   }
 }
 

@@ -2,7 +2,11 @@ import { MEDIAN } from '@/lib/analysis/baseline'
 import { type Column, type Comparison, cellOf } from '@/lib/analysis/comparison'
 import { type Normalization, normalize } from '@/lib/analysis/normalize'
 import type { Zone, ZoneId } from '@/lib/domain/zone'
-import type { ChartInput } from './chart'
+import type { ChartInput, Draws } from './chart'
+import { drawnZones } from './drawn-zones'
+
+/** Each of these is a picture of its own. */
+export const RADAR_DRAWS: Draws = { usually: 12, most: 60 }
 
 /** Fewer axes than this make no shape. */
 export const LEAST_AXES = 3
@@ -63,7 +67,9 @@ export function zeroAxes(zone: Zone, axes: readonly RadarAxis[]): readonly Colum
   return axes.map(({ column }) => column).filter((column) => cellOf(column, zone.id).value === 0)
 }
 
-/** The zones that one picture can hold: all of them as small multiples, four in an overlay. */
-export function radarZones({ comparison, view }: ChartInput): readonly Zone[] {
-  return view.radar === 'overlay' ? comparison.zones.slice(0, MOST_OVERLAID) : comparison.zones
+/** The zones in one picture: four in an overlay, and as small multiples as many as are drawn. */
+export function radarZones(input: ChartInput): readonly Zone[] {
+  return input.view.radar === 'overlay'
+    ? input.comparison.zones.slice(0, MOST_OVERLAID)
+    : drawnZones(input, RADAR_DRAWS).zones
 }

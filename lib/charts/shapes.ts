@@ -9,6 +9,9 @@ export interface Shape {
   emphasis?: { style: Record<string, unknown> }
   silent?: boolean
   z2?: number
+  x?: number
+  y?: number
+  rotation?: number
 }
 
 export interface TextOptions {
@@ -40,6 +43,11 @@ export function text(x: number, y: number, words: string, options: TextOptions):
       emphasis: { style: { font: `700 ${options.size}px ${options.font}` } },
     }),
   }
+}
+
+/** Words that run upwards from a point. */
+export function upward(x: number, y: number, words: string, options: TextOptions): Shape {
+  return { ...text(0, 0, words, options), x: round(x), y: round(y), rotation: Math.PI / 2 }
 }
 
 export function line(

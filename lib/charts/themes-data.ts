@@ -1,14 +1,11 @@
-import {
-  firstWords,
-  type ThemeMatrix,
-  type ThemeRow,
-  themeMatrix,
-} from '@/lib/analysis/theme-matrix'
+import { firstWords, type ThemeMatrix, type ThemeRow } from '@/lib/analysis/theme-matrix'
 import { MISSING_LABELS } from '@/lib/domain/missing'
 import { WEIGHTS } from '@/lib/domain/theme-weight'
 import type { Zone } from '@/lib/domain/zone'
 import { baselineName, baselinePhrase } from './baseline-text'
 import type { ChartInput } from './chart'
+import { tabledMatrix } from './drawn-matrix'
+import { cutFrom } from './drawn-zones'
 import { ABSENT, type TableData, type TableRow } from './figure-data'
 import { holdersText, MOST_WITH_WORDS, matrixScope } from './matrix-text'
 import { themeNames } from './overlap-text'
@@ -16,7 +13,7 @@ import { markBeside, themesBaseline } from './themes-baseline'
 
 /** The matrix in words: themes × zones; from eight zones on, a row a zone with its themes by weight. */
 export function themesData(input: ChartInput): TableData | null {
-  const matrix = themeMatrix(input.comparison, input.view.order)
+  const matrix = tabledMatrix(input)
   if (matrix.zones.length === 0 || matrix.rows.length === 0) return null
   const { figure, slides } = input.words.messages
   const isLong = matrix.zones.length > MOST_WITH_WORDS
@@ -24,6 +21,7 @@ export function themesData(input: ChartInput): TableData | null {
   const subject = isLong ? slides.themesByZone : slides.themesByTheme
   return {
     ...(isLong ? byZone(matrix, input) : byTheme(matrix, input)),
+    ...cutFrom(input),
     subtitle: figure.sentences([figure.sentence([subject, ...against]), matrixScope(input)]),
   }
 }

@@ -5,10 +5,10 @@ import type { Zone } from '@/lib/domain/zone'
 import { baselineMark } from './baseline-text'
 import type { ChartInput, Look, Plot } from './chart'
 import { SONG } from './font'
-import { ABSENT_RADIUS, heldMark } from './matrix-parts'
+import { ABSENT_RADIUS, heldMark, WEIGHT_RADII } from './matrix-parts'
 import { cellText, holdersText, MOST_WITH_WORDS } from './matrix-text'
 import { codedZones } from './overlap-text'
-import { type DrawnItem, drawn, line, path, rectangle, type Shape, text } from './shapes'
+import { type DrawnItem, drawn, line, path, rectangle, type Shape, text, upward } from './shapes'
 import { zoneSign } from './symbols'
 import { textWidth } from './text-width'
 import { themesBaseline, themesBeside } from './themes-baseline'
@@ -27,6 +27,10 @@ interface Frame {
   cellsX: number
   cell: number
   hasWords: boolean
+  /** Columns are narrower than a name, which then runs upwards, and marks are smaller in proportion. */
+  isDense: boolean
+  /** Px of a mark for each px that it measures. */
+  markUnit: number
   /** Names too long for the room beside their symbols have the line below to themselves. */
   areNamesBelow: boolean
 }
@@ -40,7 +44,17 @@ interface PlacedRow {
 
 const LEAST_CELL = 48
 const LEAST_WITH_WORDS = 80
+/** In a narrower column weights cannot be told apart. */
+const LEAST_DENSE = 14
+/** The widest a mark is, in px at its full size. */
+const MARK_WIDTH = 2 * WEIGHT_RADII.primary
 const MOST_LINES = 6
+/** A shorter line shows no share. */
+const LEAST_COVERAGE = 24
+/** How far a name may run upwards, in sizes of type. */
+const LONGEST_UPWARD = 10
+/** Below such a name, for its symbol; in sizes of type. */
+const SYMBOL_ROOM = 2
 /** As much of a name as tells zones apart, in sizes of type. */
 const LEGIBLE_NAME = 7
 
@@ -66,7 +80,8 @@ export function themesGrid(matrix: ThemeMatrix, input: ChartInput, look: Look): 
   const lastWidth = Math.min(last + 34 * unit, look.width * 0.16)
   const cellsX = nameX + nameWidth
   const cell = (look.width - cellsX - lastWidth) / matrix.zones.length
-  if (cell < LEAST_CELL * unit) return null
+  const isDense = cell < LEAST_CELL * unit && matrix.zones.length > MOST_WITH_WORDS
+  if (cell < (isDense ? LEAST_DENSE : LEAST_CELL) * unit) return null
   const longest = Math.max(
     ...matrix.zones.map(({ shortName }) =>
       textWidth(words.text(shortName), { ...style, weight: 700 }),
@@ -74,7 +89,7 @@ export function themesGrid(matrix: ThemeMatrix, input: ChartInput, look: Look): 
   )
   // A picture has no table beside it in which a name stands whole.
   const legible = Math.min(longest, size * LEGIBLE_NAME)
-  if (look.height !== undefined && legible > cell - 4 * unit) return null
+  if (look.height !== undefined && !isDense && legible > cell - 4 * unit) return null
   const frame: Frame = {
     input,
     look,
@@ -85,6 +100,8 @@ export function themesGrid(matrix: ThemeMatrix, input: ChartInput, look: Look): 
     nameX,
     cellsX,
     cell,
+    isDense,
+    markUnit: isDense ? Math.min(unit, (cell - 2) / MARK_WIDTH) : unit,
     areNamesBelow: longest > besideSymbol(cell, unit),
     // A picture of fixed height has no room for words.
     hasWords:
@@ -92,7 +109,8 @@ export function themesGrid(matrix: ThemeMatrix, input: ChartInput, look: Look): 
       matrix.zones.length <= MOST_WITH_WORDS &&
       cell >= LEAST_WITH_WORDS * unit,
   }
-  const head = size * 3.9
+  const upwards = Math.ceil(Math.min(longest, size * LONGEST_UPWARD))
+  const head = isDense ? upwards + size * SYMBOL_ROOM : size * 3.9
   let y = head
   const blocks = matrix.blocks.map(({ group, rows }) => {
     const top = y
@@ -140,14 +158,16 @@ export function themesGrid(matrix: ThemeMatrix, input: ChartInput, look: Look): 
               line([0, 0.5], [look.width, 0.5], { color: look.palette.ink, width: 1 }),
               line([0, y], [look.width, y], { color: look.palette.ink, width: 1 }),
               ...groups,
-              ...headEnds(frame),
+              ...headEnds(head, frame),
               ...rows.flatMap((row) => rowEnds(row, frame)),
             ],
           },
         ]),
         drawn(
           'heads',
-          matrix.zones.map((zone, i) => zoneHead(zone, i, frame)),
+          matrix.zones.map((zone, i) =>
+            isDense ? denseHead(zone, i, head, frame) : zoneHead(zone, i, frame),
+          ),
           2,
         ),
         drawn(
@@ -188,12 +208,13 @@ function wordLines(
     : [...lines.slice(0, MOST_LINES - 1), shortenText(`${last}……`, width, { size, lang: 'zh' })]
 }
 
-function headEnds({ input, look, size, nameX }: Frame): Shape[] {
+function headEnds(head: number, { input, look, size, nameX, isDense }: Frame): Shape[] {
   const { matrices } = input.words.messages
   const style = { font: look.font, size, color: look.palette.ink2 }
+  const y = isDense ? head - size : size * 1.95
   return [
-    text(nameX, size * 1.95, matrices.theme, style),
-    text(look.width, size * 1.95, matrices.holders, { ...style, align: 'right' }),
+    text(nameX, y, matrices.theme, style),
+    text(look.width, y, matrices.holders, { ...style, align: 'right' }),
   ]
 }
 
@@ -230,6 +251,22 @@ function rowEnds({ row, top, height, name }: PlacedRow, frame: Frame): Shape[] {
             align: 'right',
           }),
         ]),
+    ...(frame.isDense ? coverage(row, middle, frame) : []),
+  ]
+}
+
+/** Left of the number of holders, a line as long as their share of all zones of the dataset. */
+function coverage({ holders, only }: ThemeRow, y: number, frame: Frame): Shape[] {
+  const { input, look, size, unit, cellsX, cell, matrix } = frame
+  const { dataset } = input.comparison
+  const number = input.words.formats.number(dataset.zones.length)
+  const from = cellsX + matrix.zones.length * cell + 10 * unit
+  const to = look.width - textWidth(number, { size, lang: input.words.locale }) - 8 * unit
+  if (only || holders.length === 0 || to - from < LEAST_COVERAGE * unit) return []
+  const end = from + (holders.length / dataset.zones.length) * (to - from)
+  return [
+    line([from, y], [to, y], { color: look.palette.rule, width: 2 * unit }),
+    line([from, y], [end, y], { color: look.palette.ink, width: 3 * unit }),
   ]
 }
 
@@ -243,6 +280,31 @@ function belowName(zone: Zone, input: ChartInput): string {
     formats.number(shared.length),
     formats.number(shared.length + beyond.length),
   )
+}
+
+/** The name runs upwards from its symbol. */
+function denseHead(zone: Zone, i: number, head: number, frame: Frame): DrawnItem {
+  const { input, look, size, cellsX, cell, markUnit } = frame
+  const { words, comparison } = input
+  const x = cellsX + (i + 0.5) * cell
+  const sign = zoneSign(comparison.slots.get(zone.id), look.palette)
+  const name = words.text(zone.shortName)
+  const room = head - size * (SYMBOL_ROOM - 0.2)
+  const style = { size, lang: words.locale }
+  return {
+    zone: zone.id,
+    metric: 'themes',
+    tip: words.messages.matrices.zoneThemes(name, words.formats.number(zone.themes.length)),
+    shapes: [
+      path(sign.symbol(x, head - size * 0.9, 5.5 * markUnit), { fill: sign.color }),
+      upward(x, head - size * 1.7, shortenText(name, room, style), {
+        font: look.font,
+        size,
+        color: look.palette.ink,
+        isName: true,
+      }),
+    ],
+  }
 }
 
 function besideSymbol(cell: number, unit: number): number {
@@ -286,11 +348,12 @@ function zoneHead(zone: Zone, i: number, frame: Frame): DrawnItem {
 
 function cellItem(placed: PlacedRow, zone: Zone, i: number, frame: Frame): DrawnItem {
   const { row, top, height } = placed
-  const { input, look, size, lineHeight, cellsX, cell, unit, matrix } = frame
+  const { input, look, size, lineHeight, cellsX, cell, unit, markUnit, isDense, matrix } = frame
   const { palette } = look
   const x = cellsX + i * cell
   const middle = top + height / 2
-  const center = x + 10 * unit
+  const center = isDense ? x + cell / 2 : x + 10 * unit
+  const left = isDense ? x : x - 4 * unit
   const held = row.held.get(zone.id)
   const common = {
     zone: zone.id,
@@ -308,11 +371,11 @@ function cellItem(placed: PlacedRow, zone: Zone, i: number, frame: Frame): Drawn
     row.only === zone
       ? [
           rectangle(
-            { x: x - 4 * unit, y: top + 1, width: cell, height: height - 2 },
+            { x: left, y: top + 1, width: cell, height: height - 2 },
             { fill: palette.tint, stroke: 'none', width: 0 },
           ),
           rectangle(
-            { x: x - 4 * unit, y: top + 1, width: 2 * unit, height: height - 2 },
+            { x: left, y: top + 1, width: 2 * unit, height: height - 2 },
             { fill: palette.ink, stroke: 'none', width: 0 },
           ),
         ]
@@ -321,7 +384,7 @@ function cellItem(placed: PlacedRow, zone: Zone, i: number, frame: Frame): Drawn
     ...common,
     shapes: [
       ...ground,
-      ...heldMark({ row, zone, x: center, y: middle, unit }, input, palette),
+      ...heldMark({ row, zone, x: center, y: middle, unit: markUnit }, input, palette),
       ...words.map((each, at) =>
         text(x + 24 * unit, middle + (at - (words.length - 1) / 2) * lineHeight, each, {
           font: SONG,

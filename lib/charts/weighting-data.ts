@@ -1,11 +1,13 @@
 import { besideText } from './baseline-text'
 import type { ChartInput } from './chart'
+import { cutFrom, tabledInput } from './drawn-zones'
 import type { TableData } from './figure-data'
 import { subtitleOf } from './figure-text'
 import { weightsPhrases } from './weighting-text'
 
 /** Weighted values and ranks as numbers; null while nothing is weighed. */
-export function weightingData(input: ChartInput): TableData | null {
+export function weightingData(all: ChartInput): TableData | null {
+  const input = tabledInput(all)
   const { comparison, words } = input
   const { weighting, zones } = comparison
   const column = weighting?.column
@@ -14,7 +16,8 @@ export function weightingData(input: ChartInput): TableData | null {
   const { rank, foremost, hindmost } = slides.ranks
   return {
     kind: 'table',
-    subtitle: subtitleOf(weightsPhrases(weighting, input), input),
+    ...cutFrom(all),
+    subtitle: subtitleOf(weightsPhrases(weighting, all), all),
     columns: [
       { label: table.zone, align: 'left' },
       ...[words.text(column.metric.label), rank, foremost, hindmost].map((label) => ({

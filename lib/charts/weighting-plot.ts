@@ -5,9 +5,11 @@ import type { RankRange } from '@/lib/analysis/rank-ranges'
 import type { Zone } from '@/lib/domain/zone'
 import { baselineMark } from './baseline-text'
 import { type ChartInput, type Look, NARROW, type Plot } from './chart'
+import { drawnInput } from './drawn-zones'
 import { type DrawnItem, drawn, line, path, rectangle, type Shape, text } from './shapes'
 import { zoneSign } from './symbols'
 import { textWidth } from './text-width'
+import { weighting as chart } from './weighting'
 import { rankText, weightedText } from './weighting-text'
 import { shortenText, wrapText } from './wrap-text'
 
@@ -40,7 +42,8 @@ interface Row {
 }
 
 /** A row a zone: its rank, the ranks it comes to under nearby weightings, and the same in words. */
-export function weightingPlot(input: ChartInput, look: Look): Plot | null {
+export function weightingPlot(whole: ChartInput, look: Look): Plot | null {
+  const input = drawnInput(whole, chart.draws)
   const { weighting, zones } = input.comparison
   if (zones.length === 0 || !weighting?.column) return null
   const frame = frameOf(zones, weighting, input, look)

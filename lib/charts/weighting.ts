@@ -5,9 +5,13 @@ import { WEIGHTED_VALUE } from '@/lib/analysis/metrics/weighted-value'
 import { MOST_WEIGHT } from '@/lib/analysis/weighting'
 import type { Zone } from '@/lib/domain/zone'
 import { baselineNotes } from './baseline-text'
-import type { Chart, ChartInput, FigureText } from './chart'
+import type { Chart, ChartInput, Draws, FigureText } from './chart'
+import { drawnZones } from './drawn-zones'
 import { countingNotes, NAMED_TIES, namesOf, subtitleOf } from './figure-text'
+import { partOf, partSentences } from './part-text'
 import { leftOutNotes, nearbyNote, rankText, weightedText, weightsPhrases } from './weighting-text'
+
+const DRAWS: Draws = { usually: 30, most: 300 }
 
 /** Ranks of zones under the reader's own weights, and how far they move under nearby ones. Nothing until there are weights. */
 export const weighting: Chart = {
@@ -16,6 +20,7 @@ export const weighting: Chart = {
     zh: '一行一个区，横轴是名次，第 1 位在左。符号是按读者自己的权重所得的名次；横线从邻近权重下最靠前的名次到最靠后的名次，各位上的竖线越长，邻近权重下居该位的次数越多。线短，名次少受权重影响；线长，名次全看权重怎样给。名次在数据集全部各区中排。不设权重就没有这幅图。',
     en: 'One row is one zone, and ranks run across from 1 at the left. The symbol is the rank under the reader’s own weights; the line goes from the foremost to the hindmost rank under nearby weightings, and the longer the upright at a rank, the more often the zone had it. A short line is a rank that depends little on the weights, a long one a rank that depends on them. Ranks are among all zones of the dataset. Without weights there is no such figure.',
   },
+  draws: DRAWS,
   text: weightingText,
   data: async (input) => (await import('./weighting-data')).weightingData(input),
 }
@@ -27,9 +32,12 @@ function weightingText(input: ChartInput): FigureText {
   if (zones.length > 0 && !chosen?.column) return emptyText(chosen, input)
   const columns = chosen?.weighed.map(({ column }) => column) ?? []
   const weighted = chosen?.column ? [chosen.column] : []
+  const drawn = drawnZones(input, DRAWS)
+  const part = partOf(drawn, DRAWS, input)
   return {
     title: titleOf(input),
     subtitle: subtitleOf([...(chosen ? weightsPhrases(chosen, input) : []), m.marks], input),
+    ...(part && { part }),
     key: [],
     notes: [
       m.noteOwn,
@@ -38,8 +46,11 @@ function weightingText(input: ChartInput): FigureText {
       ...countingNotes(columns, words),
       ...baselineNotes(weighted, input),
     ],
-    summary: figure.sentences(zones.map((zone) => figure.sentence([said(zone, input)]))),
-    stops: zones.map((zone) => ({
+    summary: figure.sentences([
+      ...partSentences(part),
+      ...drawn.zones.map((zone) => figure.sentence([said(zone, input)])),
+    ]),
+    stops: drawn.zones.map((zone) => ({
       zone: zone.id,
       metric: WEIGHTED_VALUE,
       text: said(zone, input),

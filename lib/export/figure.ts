@@ -1,9 +1,11 @@
 import type { Chart, ChartInput, FigureText, KeyEntry, Plot, TypeScale } from '@/lib/charts/chart'
 import { citedSources, sourceLine, sourcesOf } from '@/lib/charts/credit'
 import type { FigureData } from '@/lib/charts/figure-data'
+import { figureRows } from '@/lib/charts/figure-rows'
 import { FONTS } from '@/lib/charts/font'
 import { DARK, LIGHT, type Palette } from '@/lib/charts/palette'
 import { plotOf } from '@/lib/charts/plots'
+import { textOf } from '@/lib/charts/text-of'
 import type { Dataset } from '@/lib/domain/dataset'
 import type { SourceDocument } from '@/lib/domain/source-document'
 import type { Locale } from '@/lib/i18n/locales'
@@ -11,7 +13,6 @@ import type { Messages } from '@/lib/i18n/messages/zh'
 import type { Words } from '@/lib/i18n/words'
 import type { CitationModel } from './citation-model'
 import type { FigurePreset } from './figure-presets'
-import { figureRows } from './figure-rows'
 import { drawnWords, fileWords, settled } from './figure-words'
 
 export const GROUNDS = ['light', 'dark', 'transparent'] as const
@@ -51,6 +52,8 @@ export interface FigureModel extends FigureSetting {
   subtitle: string
   key: readonly KeyEntry[]
   notes: string
+  /** That its drawing has some of the zones or themes only: said before the notes, and where these are left out. Empty where it has all. */
+  partSaid: string
   /** The figure in sentences, names whole. */
   summary: string
   /** Source line, then dataset, dates and licence. */
@@ -81,10 +84,12 @@ interface FigurePart {
 export function figureModel(input: ChartInput, chart: Chart, setting: FigureSetting): FigureModel {
   const { comparison, words } = input
   const drawn = { ...input, words: drawnWords(words, comparison.dataset) }
+  const text = textOf(chart, drawn)
   const base = figureBase(
     {
       what: chart.id,
-      ...chart.text(drawn),
+      ...text,
+      partSaid: text.part?.said ?? '',
       summary: chart.text({ ...input, words: fileWords(words) }).summary,
       sources: sourcesBehind(drawn, chart),
     },
@@ -111,6 +116,7 @@ export function figureModel(input: ChartInput, chart: Chart, setting: FigureSett
 /** What is said of a figure, and the documents it rests on. */
 interface FigureWords extends Pick<FigureText, 'title' | 'subtitle' | 'key' | 'notes' | 'summary'> {
   what: string
+  partSaid?: string
   sources: readonly SourceDocument[]
 }
 
@@ -125,6 +131,7 @@ export function figureBase(
   words: Words,
   setting: FigureSetting,
 ): Omit<FigureModel, 'draw' | 'data'> {
+  const { partSaid = '' } = said
   return {
     ...setting,
     what: said.what,
@@ -135,6 +142,7 @@ export function figureBase(
     subtitle: settled(said.subtitle),
     key: said.key.map(({ mark, label }) => ({ mark, label: settled(label) })),
     notes: settled(words.messages.figure.sentences(said.notes)),
+    partSaid: settled(partSaid),
     summary: settled(said.summary),
     credit: creditLines(said.sources, dataset, words, setting.exportedOn).map(settled),
     cites: {
@@ -158,7 +166,7 @@ function paletteOf(ground: Ground): Palette {
 /** The documents behind the cells that a chart shows. */
 export function sourcesBehind(input: ChartInput, chart: Chart): readonly SourceDocument[] {
   const { comparison } = input
-  const { stops, records } = chart.text(input)
+  const { stops, records } = textOf(chart, input)
   if (records) return sourcesOf(comparison.dataset, records)
   const metrics = new Set(stops.map(({ metric }) => metric))
   return citedSources(

@@ -1,5 +1,6 @@
 import type { FigureModel } from './figure'
 import { type Block, moved, stack } from './figure-block'
+import { drawnNotes } from './figure-notes'
 import { footBlock, headingBlocks, ruleBlock } from './figure-parts'
 import { fittingPlot, markupOf } from './fitting-plot'
 
@@ -14,7 +15,7 @@ export function flowingPage(figure: FigureModel): Block {
     ...headingBlocks(figure, inner),
     { gap: 0, block: { height: 8 * unit, markup: '' } },
   ])
-  const foot = footBlock(figure, inner, figure.notes, figure.credit)
+  const foot = footBlock(figure, inner, drawnNotes(figure), figure.credit)
   const top = preset.height === null ? margin * 0.75 : 64
   const bottom = preset.height === null ? margin * 0.75 : 56
   const around = top + head.height + 24 * unit + foot.height + bottom

@@ -1,5 +1,6 @@
 import type { Drawing, FigureModel } from './figure'
 import { type Block, moved, stack } from './figure-block'
+import { drawnNotes, sentences } from './figure-notes'
 import { footBlock, headingBlocks, ruleBlock } from './figure-parts'
 import type { FigureShape } from './figure-presets'
 import { fittingPlot, markupOf } from './fitting-plot'
@@ -32,9 +33,10 @@ export function shapedPage(figure: FigureModel, shape: FigureShape): Block {
 }
 
 function* drafts(figure: FigureModel, shape: FigureShape): Generator<Draft> {
-  const { draw, notes, part, short } = figure
-  for (const share of SHARES) yield { notes, draw, share }
-  for (const share of SHARES) yield { notes: short.notes, draw, share }
+  const { draw, part, short } = figure
+  for (const share of SHARES) yield { notes: drawnNotes(figure), draw, share }
+  for (const share of SHARES)
+    yield { notes: sentences(figure, [figure.partSaid, short.notes]), draw, share }
   if (part) for (const share of SMALL_SHARES) yield* firstRows(figure, part, share, shape)
   for (const share of LARGE_SHARES) yield bare(figure, share)
 }
@@ -66,10 +68,6 @@ function* firstRows(
 function bare(figure: FigureModel, share: number): Draft {
   const { plot, notes } = figure.short
   return { notes: sentences(figure, [plot, notes]), draw: null, share }
-}
-
-function sentences({ locale }: FigureModel, said: readonly string[]): string {
-  return said.join(locale === 'zh' ? '' : ' ')
 }
 
 /** The draft as set: as high as the preset where it fits. */

@@ -10,7 +10,8 @@ export interface Rows {
   bits: Uint32Array
 }
 
-const positions = once(
+/** Where each zone of a list stands in it. */
+export const positions = once(
   (zones: readonly Zone[]): ReadonlyMap<ZoneId, number> =>
     new Map(zones.map(({ id }, z) => [id, z])),
 )

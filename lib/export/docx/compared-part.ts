@@ -1,5 +1,5 @@
 import { baselineName } from '@/lib/charts/baseline-text'
-import { filterSentence, namesOf, orderPhrase } from '@/lib/charts/figure-text'
+import { filterSentence, namesOf, orderPhrase, someNamesOf } from '@/lib/charts/figure-text'
 import { weightsPhrases } from '@/lib/charts/weighting-text'
 import { isFiltering } from '@/lib/domain/selection'
 import { type Block, textBlock } from './block'
@@ -28,7 +28,7 @@ export function comparedText(input: ReportInput): string {
     isFiltering(view.filter)
       ? report.filter(filterSentence(view.filter, dataset, words))
       : report.noFilter,
-    ...(hidden.length > 0 ? [report.hidden(namesOf(hidden, words))] : []),
+    ...(hidden.length > 0 ? [report.hidden(someNamesOf(hidden, words))] : []),
     report.order(orderPhrase(comparison.sort, comparison, words)),
     baseline === null ? report.noBaseline : report.baseline(baselineName(input)),
     weighting === null ? report.noWeights : report.weights(weightsPhrases(weighting, input)),

@@ -45,7 +45,7 @@ const PRESETS: readonly FigurePreset[] = [
 function bestSize(figure: FigureModel): FigureModel | null {
   const fitting: { sized: FigureModel; height: number; cuts: number }[] = []
   for (const preset of PRESETS) {
-    const sized: FigureModel = { ...figure, preset, headings: false, notes: '' }
+    const sized: FigureModel = { ...figure, preset, headings: false, notes: '', partSaid: '' }
     const composed = composeFigure(sized)
     const height = heightOf(composed)
     const cuts = cutsIn(composed)

@@ -1,5 +1,6 @@
 import { CHART_NAMES, type ChartId } from '@/lib/charts/chart-names'
 import type { FigureModel } from '../figure'
+import { drawnNotes } from '../figure-notes'
 import { type Block, type PictureBlock, textBlock } from './block'
 import type { ReportInput } from './report-input'
 
@@ -29,7 +30,8 @@ function headingOf({ what, title }: FigureModel, { words }: ReportInput): string
 }
 
 function pictureBlocks(figure: FigureModel, drawn: Drawn, { report }: ReportInput): Block[] {
-  const note = figure.notes === '' ? '' : report.note(figure.notes)
+  const notes = drawnNotes(figure)
+  const note = notes === '' ? '' : report.note(notes)
   if (typeof drawn === 'string') {
     const why = drawn === 'too-tall' ? report.tooTall : report.notDrawn
     return [

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { ALL_ZONES } from '@/lib/analysis/view'
 import { bar } from '@/lib/charts/bar'
 import { radar } from '@/lib/charts/radar'
 import { themes } from '@/lib/charts/themes'
@@ -55,7 +56,9 @@ test('an override of direction does not leave its own text', async () => {
 })
 
 describe('two hundred zones with names of sixty characters', () => {
-  const made = report('zh', { dataset: manyZones(200), charts: [bar, radar, themes] })
+  const dataset = manyZones(200)
+  const charts = [bar, radar, themes]
+  const made = report('zh', { dataset, charts, view: { first: ALL_ZONES } })
 
   test('are all in the table, in its order', async () => {
     const [table] = elementsOf((await made).document, 'w:tbl')
@@ -73,6 +76,26 @@ describe('two hundred zones with names of sixty characters', () => {
     for (const { attributes } of elementsOf(document, 'wp:extent'))
       expect(Number(attributes.get('cx')) / 36_000).toBeCloseTo(160, 0)
   })
+})
+
+test('of two hundred zones the figures have the first, and say so below each picture', async () => {
+  const { document } = await report('zh', { dataset: manyZones(200), charts: [bar, radar] })
+  const notes = paragraphsOf(document).filter(({ style }) => style === 'SourceNote')
+  const said = notes.map(({ text }) => /图中为前 (\d+) 个区（.*?），共 200 个。/.exec(text)?.[1])
+  expect(said.filter(Boolean)).toEqual(['30', '12'])
+  const texts = paragraphsOf(document).map(({ text }) => text)
+  expect(texts.filter((text) => text.startsWith('这张图太高'))).toEqual([])
+})
+
+test('of more than three hundred zones the table has the first, and says so', async () => {
+  const { document } = await report('zh', { dataset: manyZones(301), charts: [] })
+  const [table] = elementsOf(document, 'w:tbl')
+  // Heads, three hundred zones, the median.
+  expect(table ? rowsOf(table).length : 0).toBe(302)
+  const texts = paragraphsOf(document).map(({ text }) => text)
+  const said = '以下是前 300 个区，共 301 个；全部可下载为 XLSX 或 CSV。'
+  // Before the table, and before what is said of each zone.
+  expect(texts.filter((text) => text === said)).toHaveLength(2)
 })
 
 test('a record too many for the annex is said, and none is listed', async () => {

@@ -1,4 +1,5 @@
 import { goalBlocks } from '@/lib/analysis/goal-blocks'
+import { MOST_TABLED } from '@/lib/charts/drawn-zones'
 import { codedFor } from '@/lib/domain/coded'
 import type { Dataset } from '@/lib/domain/dataset'
 import { evidenceOf, lookup, type RecordId } from '@/lib/domain/lookup'
@@ -7,6 +8,7 @@ import { WEIGHTS } from '@/lib/domain/theme-weight'
 import type { CodedList, Linkage, Zone } from '@/lib/domain/zone'
 import { type Block, type Span, textBlock } from './block'
 import type { ReportInput } from './report-input'
+import { firstRowsNote } from './table-part'
 
 /** What is coded of each zone shown: positioning, sub-areas, themes, goals, measures, linkages, with their words. */
 export function strategiesPart(input: ReportInput): Block[] {
@@ -15,7 +17,8 @@ export function strategiesPart(input: ReportInput): Block[] {
   return [
     textBlock('Heading1', report.strategies),
     textBlock('BodyText', report.strategiesLead),
-    ...comparison.zones.flatMap((zone) => strategyOf(zone, input)),
+    ...firstRowsNote(input),
+    ...comparison.zones.slice(0, MOST_TABLED).flatMap((zone) => strategyOf(zone, input)),
   ]
 }
 

@@ -1,6 +1,7 @@
 import { MEDIAN } from '@/lib/analysis/baseline'
 import { type Column, cellOf, tableColumns } from '@/lib/analysis/comparison'
 import { baselineMark, baselineNotes, differenceText } from '@/lib/charts/baseline-text'
+import { MOST_TABLED, tabledInput } from '@/lib/charts/drawn-zones'
 import { countingNotes, missingNotes, zeroNotes } from '@/lib/charts/figure-text'
 import { medianText, valueText } from '@/lib/charts/value-text'
 import { leftOutNotes, nearbyNote, shortRankText } from '@/lib/charts/weighting-text'
@@ -18,8 +19,9 @@ export function tablePart(input: ReportInput): Pages {
   const columns = tableColumns(comparison)
   const { lie, groups } = tableLayout(columns)
   const of = number(groups.length)
+  const tabled = tabledInput(input)
   const tables = groups.map((group, i): Block => {
-    const rows = rowsOf(group, input)
+    const rows = rowsOf(group, { ...input, ...tabled })
     const heads = [[[words.messages.table.zone]], ...group.map((column) => headOf(column, input))]
     const shares = columnShares([heads, ...rows.map(({ cells }) => cells)])
     return {
@@ -36,10 +38,20 @@ export function tablePart(input: ReportInput): Pages {
       ...(groups.length > 1
         ? [textBlock('BodyText', report.tableSplit(number(columns.length), of))]
         : []),
+      ...firstRowsNote(input),
       ...tables,
       ...notesOf(columns, input).map((note) => textBlock('SourceNote', note)),
     ],
   }
+}
+
+/** That the table has some of the zones only. */
+export function firstRowsNote({ comparison, words, report }: ReportInput): Block[] {
+  const { number } = words.formats
+  const of = comparison.zones.length
+  return of > MOST_TABLED
+    ? [textBlock('BodyText', report.firstZones(number(MOST_TABLED), number(of)))]
+    : []
 }
 
 function headOf({ metric }: Column, { words, report }: ReportInput): Line[] {

@@ -4,6 +4,7 @@ import { baselineNotes } from '@/lib/charts/baseline-text'
 import type { ChartInput } from '@/lib/charts/chart'
 import { comparisonData } from '@/lib/charts/comparison-data'
 import { citedSources, sourcesOf } from '@/lib/charts/credit'
+import { MOST_TABLED, tabledInput } from '@/lib/charts/drawn-zones'
 import { countingNotes, missingNotes, scopeSentence } from '@/lib/charts/figure-text'
 import { linkageSources } from '@/lib/charts/linkage-text'
 import { LIGHT } from '@/lib/charts/palette'
@@ -52,6 +53,7 @@ export function deckParts(
   }
   const noted = (parts: Omit<Slide, 'notes'>[]) => parts.map((part) => ({ ...part, notes }))
   const scope = scopeSentence(input, undefined)
+  const tabled = tabledInput(input)
   const columns = tableColumns(comparison)
   return [
     async () => noted([coverSlide(settled(report.title), scope, framing, input)]),
@@ -63,12 +65,13 @@ export function deckParts(
         ? []
         : noted(
             tableSlides(
-              comparisonData(columns, input),
+              comparisonData(columns, tabled),
               {
                 ...framing,
                 title: words.messages.compare.shownTable,
                 subtitle: settled(scope),
                 notes: settled(words.messages.figure.sentences(tableNotes(input))),
+                lead: tabledSentence(input),
               },
               words,
             ),
@@ -87,6 +90,13 @@ export function deckParts(
     async () =>
       noted(tableSlides(sourceTable(sources, words), { ...framing, title: slides.sources }, words)),
   ]
+}
+
+/** That a table has some of the zones only; empty where it has all. */
+function tabledSentence({ comparison, words }: ChartInput): string {
+  const { number } = words.formats
+  const of = comparison.zones.length
+  return of > MOST_TABLED ? words.messages.slides.firstRows(number(MOST_TABLED), number(of)) : ''
 }
 
 function tableNotes(input: ChartInput): string[] {

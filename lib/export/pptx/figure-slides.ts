@@ -1,4 +1,4 @@
-import { ABSENT, type FigureData } from '@/lib/charts/figure-data'
+import { ABSENT, type BarsData, type FigureData, type RadarData } from '@/lib/charts/figure-data'
 import { type Words, wordsOf } from '@/lib/i18n/words'
 import type { FigureModel } from '../figure'
 import { settled } from '../figure-words'
@@ -58,10 +58,8 @@ function dataSlides(data: FigureData, figure: FigureModel, words: Words): Drawn[
           ...laterSlides(figure, whole, words),
         ]
       // The sentence that says so takes room itself.
-      const tight = frameOf(
-        framingOf(figure, words, firstOf(count(whole), data.rows.length, words)),
-      )
-      const said = firstOf(count(tight), data.rows.length, words)
+      const tight = frameOf(framingOf(figure, words, firstOf(count(whole), data, words)))
+      const said = firstOf(count(tight), data, words)
       const frame = frameOf(framingOf(figure, words, said))
       return [
         onGround(figure, [...frame.items, ...barsItems(data, frame.room, setting)]),
@@ -73,7 +71,7 @@ function dataSlides(data: FigureData, figure: FigureModel, words: Words): Drawn[
       const pages = radarPages(data)
       const shown = pages.reduce((sum, page) => sum + page.length, 0)
       const isPart = shown < data.zones.length
-      const said = isPart ? firstOf(shown, data.zones.length, words) : ''
+      const said = isPart ? firstOf(shown, data, words) : ''
       const frames = pages.map((_, i) =>
         frameOf({
           ...framingOf(figure, words, said),
@@ -98,9 +96,15 @@ function dataSlides(data: FigureData, figure: FigureModel, words: Words): Drawn[
     }
     case 'table': {
       const { slides, figure: m } = words.messages
+      const { number } = words.formats
       const hasPoints = data.rows.some(({ cells }) => cells.includes(ABSENT))
-      const said = hasPoints ? slides.absent(ABSENT, m.weights.none) : ''
-      return tableSlides(data, framingOf(figure, words, said), words)
+      const said = [
+        ...(data.of === undefined
+          ? []
+          : [slides.firstRows(number(data.rows.length), number(data.of))]),
+        ...(hasPoints ? [slides.absent(ABSENT, m.weights.none)] : []),
+      ]
+      return tableSlides(data, framingOf(figure, words, m.sentences(said)), words)
     }
   }
 }
@@ -142,8 +146,14 @@ function quiet(figure: FigureModel, words: Words): Framing {
   return { ...framingOf(figure, words), subtitle: '', key: [], notes: '', lead: '' }
 }
 
-function firstOf(count: number, of: number, { messages, formats }: Words): string {
-  return messages.slides.firstOf(formats.number(count), formats.number(of))
+/** How many of the zones a chart has, and whether the table that follows has all of them. */
+function firstOf(count: number, data: BarsData | RadarData, words: Words): string {
+  const { slides } = words.messages
+  const { number } = words.formats
+  const tabled = data.kind === 'bars' ? data.rows.length : data.zones.length
+  return data.of === undefined
+    ? slides.firstOf(number(count), number(tabled))
+    : slides.firstOfMany(number(count), number(tabled), number(data.of))
 }
 
 function pageTitle(figure: FigureModel, i: number, of: number, { messages }: Words): string {

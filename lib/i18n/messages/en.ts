@@ -1,4 +1,5 @@
 import { actions } from './en/actions'
+import { allPairs } from './en/all-pairs'
 import { baseline } from './en/baseline'
 import { citation } from './en/citation'
 import { compare } from './en/compare'
@@ -62,6 +63,7 @@ export const en = {
   linkages,
   many,
   matrices,
+  allPairs,
   weighting,
   offline,
   savedViews,

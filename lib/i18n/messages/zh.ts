@@ -1,4 +1,5 @@
 import { actions } from './zh/actions'
+import { allPairs } from './zh/all-pairs'
 import { baseline } from './zh/baseline'
 import { citation } from './zh/citation'
 import { compare } from './zh/compare'
@@ -61,6 +62,7 @@ export const zh = {
   linkages,
   many,
   matrices,
+  allPairs,
   weighting,
   offline,
   savedViews,

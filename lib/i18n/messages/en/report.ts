@@ -43,6 +43,8 @@ export const report = {
       ? 'The values in the table rest on the record below. The number in brackets is that of the reference.'
       : `The values in the table rest on the ${records} records below. Numbers in brackets are those of the references.`,
   annexNone: 'No record supports the values in the table.',
+  firstZones: (n, of) =>
+    `These are the first ${n} of ${of} zones; all can be taken as XLSX or CSV.`,
   annexLeftOut: (records, most) =>
     `The values in the table rest on ${records} records, more than ${most}, which are not listed here. The website exports them as CSV with evidence.`,
   annexCaption: 'Records and words that the values rest on',

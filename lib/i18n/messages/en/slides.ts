@@ -24,6 +24,10 @@ export const slides = {
   page: (title, n, of) => `${title} (${n}\u00a0of\u00a0${of})`,
   firstOf: (n, of) =>
     `The chart draws the first ${n} of ${of} zones; the table that follows has the values of all.`,
+  firstOfMany: (n, tabled, of) =>
+    `The chart draws the first ${n} of ${of} zones, and the table that follows has the first ${tabled}; all can be taken as CSV or XLSX.`,
+  firstRows: (n, of) =>
+    `The table has the first ${n} of ${of} zones; all can be taken as CSV or XLSX.`,
   notDrawn: 'There is no value to draw; the notes say why.',
   notesFollow: 'The notes are long and have a slide of their own.',
   notesOf: (title) => `Notes: ${title}`,

@@ -40,6 +40,8 @@ export const report = {
   annexLead: (records: string) =>
     `比较表中的数值由下列 ${records} 条记录得出。方括号中的数字是参考文献的序号。`,
   annexNone: '比较表中的数值没有依据的记录。',
+  firstZones: (n: string, of: string) =>
+    `以下是前 ${n} 个区，共 ${of} 个；全部可下载为 XLSX 或 CSV。`,
   annexLeftOut: (records: string, most: string) =>
     `比较表中的数值由 ${records} 条记录得出，多于 ${most} 条，未列入；可以从网站导出附依据的 CSV。`,
   annexCaption: '数值所依据的记录与原话',

@@ -14,6 +14,10 @@ export const slides = {
   ranks: { rank: '名次', foremost: '邻近权重下最靠前', hindmost: '邻近权重下最靠后' },
   page: (title: string, n: string, of: string) => `${title}（${n}/${of}）`,
   firstOf: (n: string, of: string) => `图中画出前 ${n} 个区，共 ${of} 个；全部数值见随后的表。`,
+  firstOfMany: (n: string, tabled: string, of: string) =>
+    `图中画出前 ${n} 个区，随后的表有前 ${tabled} 个，共 ${of} 个；全部可下载为 CSV 或 XLSX。`,
+  firstRows: (n: string, of: string) =>
+    `表中为前 ${n} 个区，共 ${of} 个；全部可下载为 CSV 或 XLSX。`,
   notDrawn: '没有可画的数值，原因见注。',
   notesFollow: '注文较长，单列一页。',
   notesOf: (title: string) => `注：${title}`,
