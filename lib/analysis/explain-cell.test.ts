@@ -80,7 +80,8 @@ describe('a count that the document prints itself', () => {
     const [slogan] = alpha.stated
     if (!slogan) throw new Error('no stated count')
     const { group: _, ...whole } = { ...slogan, id: 'alpha-n2', value: 5 }
-    const zone = { ...alpha, stated: [slogan, whole] }
+    const ofMeasures = { ...whole, id: 'alpha-n3', of: 'measures' as const, value: 2 }
+    const zone = { ...alpha, stated: [slogan, whole, ofMeasures] }
     const metric = metricsOf(dataset).get('goals')
     if (!metric) throw new Error('no goals')
     const changed = { ...dataset, zones: [zone, ...others] }
