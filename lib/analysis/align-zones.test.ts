@@ -137,3 +137,39 @@ test('a thing that one zone lists twice is one thing', () => {
   expect(all).toEqual([])
   expect([...own.values()]).toEqual([['port']])
 })
+
+test('what a zone holds alone stands by weight, and by the codebook where weights are equal', () => {
+  const [digital, ports] = alpha.themes as [
+    (typeof alpha.themes)[number],
+    (typeof alpha.themes)[number],
+  ]
+  const talent = { ...ports, id: 'alpha-t3', theme: 'talent' }
+  const finance = { ...ports, id: 'alpha-t4', theme: 'finance' }
+  const minor = { ...digital, weight: 'minor' as const }
+  const order = (...themes: Zone['themes']) => ownThemes(align({ ...alpha, themes }))
+  expect(order(talent, finance, ports, digital)).toEqual([
+    ['alpha', ['digital', 'finance', 'ports', 'talent']],
+  ])
+  expect(order(minor, ports, finance)).toEqual([['alpha', ['finance', 'ports', 'digital']]])
+})
+
+test('a tie that a zone names stands for it, where a name suggests the same tie before', () => {
+  const [port] = alpha.linkages as [(typeof alpha.linkages)[number]]
+  const guess = { ...port, id: 'alpha-l0', basis: 'inferred' as const }
+  const twice = { ...alpha, linkages: [guess, port] }
+  const [match] = align(twice, { ...beta, linkages: [port] }).linkages.all
+  expect(match?.entries.get('alpha')?.id).toBe('alpha-l1')
+  expect(match && isNamed(match)).toBe(true)
+})
+
+test('each zone has its own goals under its own slogan', () => {
+  const { goals } = align(alpha, gamma)
+  expect(goals.get('alpha')?.map(({ group }) => group?.id)).toEqual(['alpha-g0', undefined])
+  expect(goals.get('gamma')?.map(({ kinds }) => kinds.map(({ kind }) => kind))).toEqual([
+    ['end-goal'],
+  ])
+})
+
+test('the second of two zones has what it holds alone, too', () => {
+  expect(align(beta, alpha).overlaps[0]?.alone).toEqual([[], ['digital']])
+})

@@ -33,6 +33,7 @@ export function compareZones(
   const weighted = weighting?.column ?? undefined
   const asked = view.sort?.by === WEIGHTED_VALUE && !weighted ? null : view.sort
   const sort = asked ?? { by: shown.metric.id, direction: 'descending' as const }
+  // None by name, which is no metric.
   const decisive = sort.by === WEIGHTED_VALUE ? weighted : columnOf(dataset, view, sort.by)
   const { zones } = dataset
   const selected = rowsOf(zones)(view.selection.zones)
@@ -41,12 +42,7 @@ export function compareZones(
   const order =
     sort.by === 'dataset'
       ? turned(selected.order, sort.direction)
-      : presorted(
-          zones,
-          byName,
-          sort.by === 'name' ? null : (decisive?.values ?? null),
-          sort.direction,
-        )
+      : presorted(zones, byName, decisive?.values ?? null, sort.direction)
   return {
     dataset,
     zones: zonesAt(zones, order, (z) => hasBit(selected.bits, z) && hasBit(qualifying, z)),

@@ -109,3 +109,8 @@ describe('a baseline', () => {
     expect(baselineOf(dataset, null)).toBeNull()
   })
 })
+
+test('a zone whose id is “median” can be no baseline, since the word names the median', () => {
+  const zones = [alpha, { ...beta, id: MEDIAN }]
+  expect(baselineIds({ ...dataset, zones })).toEqual([MEDIAN, 'alpha'])
+})

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { smallDataset } from '@/lib/domain/fixtures/small-dataset'
 import { column } from './compare-zones'
-import { type CellExplanation, explainCell } from './explain-cell'
+import { type CellExplanation, explainCell, explainRecords } from './explain-cell'
+import { metricAt } from './metrics/metric-at'
 import { metricsOf } from './metrics/registry'
 
 const dataset = smallDataset()
@@ -79,7 +80,8 @@ describe('a count that the document prints itself', () => {
     const [slogan] = alpha.stated
     if (!slogan) throw new Error('no stated count')
     const { group: _, ...whole } = { ...slogan, id: 'alpha-n2', value: 5 }
-    const zone = { ...alpha, stated: [slogan, whole] }
+    const ofMeasures = { ...whole, id: 'alpha-n3', of: 'measures' as const, value: 2 }
+    const zone = { ...alpha, stated: [slogan, whole, ofMeasures] }
     const metric = metricsOf(dataset).get('goals')
     if (!metric) throw new Error('no goals')
     const changed = { ...dataset, zones: [zone, ...others] }
@@ -121,4 +123,54 @@ describe('support', () => {
     expect(cell).toMatchObject({ value: null, missing: 'digits-lost', printed: '.08' })
     expect(groups[0]?.records[0]?.evidence[0]?.exact).toBe('.08平方公里')
   })
+})
+
+describe('a number between two zones', () => {
+  test('has what both hold first, theme by theme, then what each holds alone', () => {
+    const [, beta] = dataset.zones
+    const metric = metricAt(dataset, 'overlap-with-alpha')
+    if (!beta || !metric) throw new Error('no overlap')
+    const { groups } = explainCell(dataset, beta, column(dataset, { metric }))
+    expect(
+      groups.map(({ heading, records }) => [
+        heading?.kind,
+        heading && 'zone' in heading ? heading.zone.id : undefined,
+        records.map(({ entry }) => entry.record.id),
+      ]),
+    ).toEqual([
+      ['shared', undefined, ['beta-t1', 'alpha-t2']],
+      ['only', 'beta', []],
+      ['only', 'alpha', ['alpha-t1']],
+    ])
+  })
+})
+
+describe('records opened together', () => {
+  const explainIds = (...ids: string[]) => explainRecords(dataset, ids)
+
+  test('of one zone stand under no heading, with the documents that they cite', () => {
+    const { groups, sources } = explainIds('alpha-s1', 'alpha-g1')
+    expect(groups.map(({ heading, records }) => [heading?.kind, records.length])).toEqual([
+      [undefined, 2],
+    ])
+    expect(sources.map(({ id }) => id)).toEqual(['report'])
+  })
+
+  test('of several zones stand by zone, and what is not there is passed over', () => {
+    const { groups, sources } = explainIds('beta-g1', 'no-such', 'alpha-s2')
+    expect(groups.map(({ id, heading }) => [id, heading?.kind])).toEqual([
+      ['beta', 'zone'],
+      ['alpha', 'zone'],
+    ])
+    expect(sources.map(({ id }) => id)).toEqual(['report', 'notice'])
+    expect(explainIds('no-such')).toEqual({ groups: [], sources: [] })
+  })
+})
+
+test('a theme’s weight is a coder’s reading, and a number that nobody states is not in anybody’s words', () => {
+  const metric = metricAt(dataset, 'holds-digital')
+  const [alpha] = dataset.zones
+  if (!alpha || !metric) throw new Error('no theme')
+  expect(explainCell(dataset, alpha, column(dataset, { metric })).support).toBe('interpreted')
+  expect(explain('gamma', 'stated-area').support).toBe('computed')
 })

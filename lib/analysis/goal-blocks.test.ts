@@ -31,3 +31,17 @@ test('a slogan without goals makes no block, and no goal is lost where its sloga
   ])
   expect(shape({ goals: alpha.goals, goalGroups: [] })[0]?.[0]).toBeNull()
 })
+
+test('a goal whose slogan is not there stands among those under none', () => {
+  expect(shape({ goals: alpha.goals, goalGroups: [] })).toEqual([
+    [
+      null,
+      [
+        ['component', ['alpha-g1', 'alpha-g2']],
+        ['umbrella', ['alpha-g3']],
+        ['end-goal', ['alpha-g4']],
+        ['outcome', ['alpha-g5']],
+      ],
+    ],
+  ])
+})

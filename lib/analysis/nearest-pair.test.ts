@@ -22,3 +22,10 @@ test('nearest to one zone is who overlaps most with it; nobody where it is alone
   expect(nearestTo({ zones }, 'gamma')).toBe('alpha')
   expect(nearestTo({ zones: [gamma] }, 'gamma')).toBeUndefined()
 })
+
+test('of zones equally near to one the first is its nearest, and one without any theme in common comes after', () => {
+  // Alpha overlaps with beta and gamma by ½ each; beta and gamma with each other by 0.
+  expect(nearestTo({ zones }, 'alpha')).toBe('beta')
+  expect(nearestTo({ zones: [gamma, alpha, beta] }, 'alpha')).toBe('gamma')
+  expect(nearestTo({ zones: [gamma, alpha, beta] }, 'beta')).toBe('alpha')
+})

@@ -54,3 +54,34 @@ test('two zones without a primary or secondary theme have no overlap to speak of
   const { cell } = nearestZones({ ...dataset, zones: bare }, first)[0] ?? {}
   expect(cell).toMatchObject({ value: null, missing: 'not-applicable' })
 })
+
+test('of all others the most alike come first, then those that share nothing, then those without a number', () => {
+  const held = (id: string, ...themes: string[]): Zone => ({
+    ...alpha,
+    id,
+    themes: themes.map((theme) => ({
+      id: `${id}-${theme}`,
+      theme,
+      weight: 'primary',
+      because: [],
+      evidence: [],
+    })),
+  })
+  const uncoded: Zone = { ...held('uncoded'), coded: ['goals'] }
+  const own = held('own', 'digital', 'ports')
+  const others = [
+    uncoded,
+    held('none', 'talent'),
+    held('half', 'ports'),
+    held('same', 'ports', 'digital'),
+  ]
+  const inOrder = (zone: Zone, zones: Zone[]) =>
+    nearestZones({ ...dataset, zones }, zone).map((each) => each.zone.id)
+  expect(inOrder(own, [own, ...others])).toEqual(['same', 'half', 'none', 'uncoded'])
+  // Of two zones without themes nobody can say how alike they are.
+  const bare = held('bare')
+  expect(inOrder(bare, [bare, held('bare-too'), held('full', 'ports')])).toEqual([
+    'full',
+    'bare-too',
+  ])
+})

@@ -43,3 +43,17 @@ test('a place without our mark in its name says nothing, whatever digits it lost
   expect(lostDigits(dataset, ['ningbo-zhoushan-ports', 'no-such-place'])).toEqual([])
   expect(lostDigits(smallDataset(), ['east-port', 'city'])).toEqual([])
 })
+
+test('digits are restored by the number that takes their place, not by any other of the same place', () => {
+  const places = dataset.places.map((place) => ({
+    ...place,
+    facts: place.facts.flatMap((fact) =>
+      fact.supersedes === undefined
+        ? [{ ...fact, id: `${fact.id}-other`, value: 7, missing: undefined }, fact]
+        : [{ ...fact, id: `${fact.id}-lost-too`, value: null }, fact],
+    ),
+  }))
+  expect(
+    lostDigits({ ...dataset, places }, drawn).map(({ restored }) => restored?.fact.value),
+  ).toEqual([246, 225])
+})

@@ -24,3 +24,17 @@ test('words that the theme has of its own go to the record that shares none with
   // Beta’s South rests on 南北两片; the theme that its name gives rests on other words.
   expect(reasonsOf('beta', 'finance')).toEqual([['beta-s1', 'sub-area', ['发展金融']]])
 })
+
+test('words of a record that the theme does not rest on are left to the record', () => {
+  const [alpha] = dataset.zones
+  const [held] = alpha?.themes ?? []
+  if (!held) throw new Error('no theme')
+  // The measure rests on 开放数据, the first positioning on 数字优势; the theme on the latter alone.
+  const because = [...held.because, { record: 'alpha-m1', role: 'measure' as const }]
+  const words = (evidence: string[]) =>
+    themeReasons(dataset, { ...held, because, evidence }).map((each) =>
+      each.evidence.map(({ exact }) => exact),
+    )
+  expect(words(['e-a-p1'])).toEqual([['数字优势'], ['开放数据']])
+  expect(words(['e-a-p1', 'e-a-g0'])).toEqual([['数字优势'], ['两心']])
+})

@@ -182,3 +182,12 @@ test('zones can stand in the order of their weighted values, and without weights
   expect(ranks(compared({ 'sub-areas': 5, goals: 1 }))).toEqual([2, 1, 3])
   expect(compared({}, { sort }).sort).toEqual({ by: 'goals', direction: 'descending' })
 })
+
+test('a weighted value is a computed number from 0 to 1, on which zones may be compared', () => {
+  expect(compared({ goals: 1 }).weighting?.column?.metric).toMatchObject({
+    form: { style: 'decimal', decimals: 2 },
+    range: [0, 1],
+    comparable: true,
+    support: 'computed',
+  })
+})

@@ -43,3 +43,10 @@ test('the overlap with each zone is a figure too, and has no value for that zone
     ['gamma', 0],
   ])
 })
+
+test('a metric’s other ways of counting are its variants, the first way is not', () => {
+  const variants = zoneFigures(dataset).flatMap(({ figures }) =>
+    figures.filter(({ isVariant }) => isVariant).map(({ id }) => id),
+  )
+  expect(variants).toEqual(['goals.named', 'goals.slogans'])
+})

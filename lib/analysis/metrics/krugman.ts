@@ -32,8 +32,8 @@ export function krugman(indicator: Indicator): Metric {
       en: (n, _, many) =>
         `${many ? 'differ' : 'differs'} from the others in ${name.en.toLowerCase()} by ${n}`,
     },
+    // There are others: an indicator that fewer than two zones have in full brings no such measure.
     ...againstWhole(indicator, ({ amounts, shares }, whole) => {
-      if (whole.zones < 2) return null
       const others = asShares(whole.amounts.map((all, p) => all - (amounts[p] ?? 0)))
       return shares.reduce((sum, share, p) => sum + Math.abs(share - (others[p] ?? 0)), 0)
     }),

@@ -4,6 +4,7 @@ import { smallDataset, smallDatasetFile } from '@/lib/domain/fixtures/small-data
 import { lookup } from '@/lib/domain/lookup'
 import { parseDataset } from '@/lib/domain/parse-dataset'
 import { LANGUAGES } from '@/lib/domain/text'
+import { column } from '../compare-zones'
 import type { Metric, MetricValue } from '../metric'
 import { DEFAULT_METRIC, DEFAULT_METRICS, METRICS, metricsOf } from './registry'
 
@@ -182,6 +183,30 @@ describe('lists that were not coded', () => {
   })
 })
 
+describe('a zone of which nothing is listed', () => {
+  const bare = { id: 'delta', name: { zh: '丁' }, shortName: { zh: '丁' } }
+  const delta = (id: string, coded?: string[]) => {
+    const zones = [
+      { ...bare, id: 'epsilon' },
+      { ...bare, ...(coded && { coded }) },
+    ]
+    return computed(
+      id,
+      undefined,
+      changed((file) => ({ ...file, zones })),
+    )[1]
+  }
+
+  test('has no share of quoted records: because there are none, or because nobody looked', () => {
+    expect(delta('evidence-coverage')).toMatchObject({ value: null, missing: 'not-applicable' })
+    expect(delta('evidence-coverage', [])).toMatchObject({ value: null, missing: 'not-collected' })
+  })
+
+  test('overlaps with nobody who has nothing either', () => {
+    expect(delta('theme-overlap')).toEqual({ value: null, missing: 'not-applicable', from: [] })
+  })
+})
+
 describe('a zone alone in its dataset', () => {
   const alone = changed((file) => ({ ...file, zones: file.zones.slice(0, 1) }))
 
@@ -192,6 +217,11 @@ describe('a zone alone in its dataset', () => {
       from: [],
     })
     expect(computed('exclusive-themes', undefined, alone)[0]?.value).toBe(2)
+  })
+
+  test('leaves no middle to take, and no records for it', () => {
+    const { median } = column(alone, { metric: metric('theme-overlap') })
+    expect(median).toEqual({ value: null, missing: 'not-applicable', from: [] })
   })
 })
 

@@ -124,6 +124,16 @@ describe('a value', () => {
     expect(rounded('location-quotient-jobs--electronics', dataset)).toEqual([2.25, 0.375, null])
   })
 
+  test('is missing because the document is silent, or because nobody looked for numbers', () => {
+    const dataset = datasetWith({ ...JOBS, gamma: [] })
+    const [alpha, beta, gamma] = dataset.zones
+    if (!alpha || !beta || !gamma) throw new Error('no zones')
+    const missing = (zone: typeof gamma) =>
+      metricsOf(dataset).get('herfindahl-jobs')?.compute(zone, dataset)
+    expect(missing(gamma)).toEqual({ value: null, missing: 'not-stated', from: [] })
+    expect(missing({ ...gamma, coded: ['goals'] })?.missing).toBe('not-collected')
+  })
+
   test('does not exist for a part that no zone has, nor for a zone where all is 0', () => {
     const dataset = datasetWith({ alpha: [1, 0, 1], beta: [1, 0, 3], gamma: [0, 0, 0] })
     const missing = (id: string) => valuesOf(id, dataset).map((each) => each.missing)
@@ -151,6 +161,26 @@ describe('the measures are there', () => {
     expect(ids(datasetWith({ alpha: [1, 2, 3], beta: [1, null, 3] }))).toEqual([])
     expect(ids(datasetWith({}))).toEqual([])
     expect(ids(datasetWith(JOBS, { comparable: false }))).toEqual([])
+  })
+
+  test('as numbers of two decimals, for comparison, from 0 to what the formula can give', () => {
+    const metrics = metricsOf(datasetWith(JOBS))
+    const ranges = ids(datasetWith(JOBS)).map((id) => {
+      expect(metrics.get(id)).toMatchObject({
+        form: { style: 'decimal', decimals: 2 },
+        comparable: true,
+        support: 'computed',
+      })
+      return metrics.get(id)?.range
+    })
+    expect(ranges).toEqual([
+      [0, 1],
+      [0, 2],
+      [0, 1],
+      [0, null],
+      [0, null],
+      [0, null],
+    ])
   })
 
   test('with words in both languages', () => {
