@@ -166,9 +166,16 @@ export function importSession(start: () => RunningDesk = startDesk, today = loca
     mend: (added: readonly Mend[]) => mend([...state.steps, added]),
     /** Takes back the step at a place in the list. */
     undo: (at: number) => mend(state.steps.filter((_, i) => i !== at)),
-    /** Asks the desk for something to show. Rejects where there is none. */
-    ask<Answer>(question: (desk: AskedDesk) => Promise<Answer>): Promise<Answer> {
-      return desk?.ask(question) ?? Promise.reject(new Error('no files are open'))
+    /** Asks the desk for something to show. Rejects where there is none, or where it is gone, which the page then says. */
+    async ask<Answer>(question: (desk: AskedDesk) => Promise<Answer>): Promise<Answer> {
+      const own = desk
+      if (own === null) throw new Error('no files are open')
+      try {
+        return await own.ask(question)
+      } catch (error) {
+        lose(own)
+        throw error
+      }
     },
   }
 }
