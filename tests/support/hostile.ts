@@ -62,6 +62,12 @@ export class Watched {
     return watched
   }
 
+  /** Something that happened and is not due to any text. */
+  forget(what: string): void {
+    for (let at = this.happened.indexOf(what); at !== -1; at = this.happened.indexOf(what))
+      this.happened.splice(at, 1)
+  }
+
   /** Nothing has run or was tried, and nothing that a text brought along is part of the page. */
   async check(what: string): Promise<void> {
     const { strange, text } = await this.page.evaluate(lookOver, CANARY)

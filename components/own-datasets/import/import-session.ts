@@ -142,8 +142,15 @@ export function importSession(start: () => RunningImport = startDesk, today = lo
   }
 
   /** Asks the desk for something to show. Rejects where there is none. */
-  function ask<Answer>(question: (asked: AskedDesk) => Promise<Answer>): Promise<Answer> {
-    return desk?.ask(question) ?? Promise.reject(new Error('no files are open'))
+  async function ask<Answer>(question: (asked: AskedDesk) => Promise<Answer>): Promise<Answer> {
+    const own = desk
+    if (own === null) throw new Error('no files are open')
+    try {
+      return await own.ask(question)
+    } catch (error) {
+      lose(own)
+      throw error
+    }
   }
 
   return {

@@ -32,9 +32,9 @@ export function SheetMatch({
   const rematch = async (holds: TableId | null, headerRow: number) => {
     const { why: _, ...rest } = own
     const columns = holds
-      ? await session.ask((desk) => desk.columnsOf(own.sheet, headerRow, holds))
+      ? await session.ask((desk) => desk.columnsOf(own.sheet, headerRow, holds)).catch(() => null)
       : []
-    onChange({ ...rest, holds, headerRow, columns })
+    if (columns) onChange({ ...rest, holds, headerRow, columns })
   }
   const heads = [messages.column, messages.examples, messages.isWhat, messages.makes]
   return (
@@ -101,15 +101,17 @@ export function SheetMatch({
                 examples={examples.map((row) => row[column.column - 1] ?? '')}
                 preview={previews[i]}
                 onChoose={async (choice) => {
-                  const use = await session.ask((desk) =>
-                    desk.usageOf(
-                      own.sheet,
-                      column.column,
-                      { headerRow: own.headerRow, holds: own.holds },
-                      choice,
-                    ),
-                  )
-                  onChange(withUse(own, column.column, use))
+                  const use = await session
+                    .ask((desk) =>
+                      desk.usageOf(
+                        own.sheet,
+                        column.column,
+                        { headerRow: own.headerRow, holds: own.holds },
+                        choice,
+                      ),
+                    )
+                    .catch(() => null)
+                  if (use) onChange(withUse(own, column.column, use))
                 }}
                 onUse={(use) => onChange(withUse(own, column.column, use))}
               />
