@@ -8,8 +8,11 @@ import { CopyLevel } from '../evidence/copy-level'
 import { OriginalLink } from '../evidence/original-link'
 import { inCopy, type OwnCopy } from '../evidence/own-copy-store'
 import { QuotedWords } from '../evidence/quoted-words'
+import { FirstItems } from '../ui/first-items'
+import { MANY } from '../ui/many'
 import styles from './source.module.css'
 import { SupportedRecord } from './supported-record'
+import { useListed } from './use-listed'
 
 /** What every list of a document's quotes needs to know of it. */
 export interface QuotedDocument {
@@ -33,9 +36,12 @@ export function QuoteList({
   copy,
   words,
 }: QuotedDocument & { pieces: readonly Evidence[] }) {
-  return (
+  const { many } = words.messages
+  const { number } = words.formats
+  const { listed, rest, more } = useListed(pieces)
+  const list = (
     <ol className={styles.quotes} data-in-sentences={copy !== undefined || undefined}>
-      {pieces.map((piece) => (
+      {listed.map((piece) => (
         <li
           key={piece.id}
           id={piece.id}
@@ -43,7 +49,7 @@ export function QuoteList({
           data-found={inCopy(copy, piece)?.answer.found}
         >
           <a className={styles.number} href={`#${piece.id}`}>
-            {words.formats.number(numbers.get(piece.id) ?? 0)}
+            {number(numbers.get(piece.id) ?? 0)}
           </a>
           <div className={styles.words}>
             {piece.exact && <QuotedWords piece={piece} source={source} copy={copy} />}
@@ -52,19 +58,34 @@ export function QuoteList({
           <p className={styles.place}>
             <Place piece={piece} source={source} words={words} />
           </p>
-          <ul className={styles.supported}>
-            {(supported.get(piece.id) ?? []).map((entry) => (
+          <FirstItems
+            items={supported.get(piece.id) ?? []}
+            className={styles.supported}
+            words={words}
+            item={(entry) => (
               <SupportedRecord
                 key={entry.record.id}
                 entry={entry}
                 dataset={dataset}
                 words={words}
               />
-            ))}
-          </ul>
+            )}
+          />
         </li>
       ))}
     </ol>
+  )
+  if (rest === 0) return list
+  return (
+    <>
+      {list}
+      <p className={styles.further}>
+        {many.firstRecords(number(listed.length), number(pieces.length))}{' '}
+        <button type="button" className="link no-print" onClick={more}>
+          {many.moreRecords(number(Math.min(MANY, rest)))}
+        </button>
+      </p>
+    </>
   )
 }
 

@@ -8,7 +8,10 @@ export function supportedRecords(
 ): ReadonlyMap<EvidenceId, readonly RecordEntry[]> {
   const supported = new Map<EvidenceId, RecordEntry[]>()
   for (const entry of lookup(dataset).records.values())
-    for (const id of new Set(entry.record.evidence))
-      supported.set(id, [...(supported.get(id) ?? []), entry])
+    for (const id of new Set(entry.record.evidence)) {
+      const known = supported.get(id)
+      if (known) known.push(entry)
+      else supported.set(id, [entry])
+    }
   return supported
 }

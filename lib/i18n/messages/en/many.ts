@@ -13,8 +13,7 @@ export const many = {
     `${n} more zones overlap no more than these; to see one of them, choose it under “Compare with”.`,
   linkagePart: (n, of) =>
     `The picture draws the ${n} zones with most linkages, of ${of}; the list has all.`,
-  firstRecords: (n, of) =>
-    `These are the first ${n} of ${of} records; all can be taken as CSV of evidence.`,
+  firstRecords: (n, of) => `These are the first ${n} of ${of} records.`,
   moreRecords: (n) => `List ${n} more`,
   recordsOfAll: 'worked out from the theme records of all zones, not repeated here',
   more: (n) => `and ${n} more`,

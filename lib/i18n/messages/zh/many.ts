@@ -13,7 +13,7 @@ export const many = {
     `另有 ${n} 个区，重合都不多于以上各区；要看某一个，请用“与哪个区比较”。`,
   linkagePart: (n: string, of: string) =>
     `图中只画联动最多的 ${n} 个区，共 ${of} 个；全部各区见列表。`,
-  firstRecords: (n: string, of: string) => `以上是前 ${n} 条，共 ${of} 条；全部可下载为证据 CSV。`,
+  firstRecords: (n: string, of: string) => `以上是前 ${n} 条，共 ${of} 条。`,
   moreRecords: (n: string) => `再列 ${n} 条`,
   recordsOfAll: '由全部各区的主题记录算出，不在此逐条重复',
   more: (n: string) => `另有 ${n} 个`,
