@@ -27,7 +27,7 @@ describe('the picture of each page, where its address is passed on,', () => {
   )
 
   test('is there for every page and language, and nothing else is', () => {
-    expect(CARDS).toHaveLength(22)
+    expect(CARDS).toHaveLength(24)
     expect(readdirSync(`${PUBLIC}/og`).toSorted()).toEqual(
       CARDS.map(({ address }) => address.replace('/og/', '')).toSorted(),
     )

@@ -4,14 +4,14 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { createViteServer } from 'vitest/node'
+import { acceptPictures } from './lib/golden/accept-pictures.mjs'
+import { changesPage } from './lib/golden/changes-page.mjs'
+import { comparePictures } from './lib/golden/compare-pictures.mjs'
+import { drawPictures } from './lib/golden/draw-pictures.mjs'
+import { exitCodeOf, outcomeLines } from './lib/golden/outcome.mjs'
+import { folderSet, goldenSet, namedSet } from './lib/golden/picture-sets.mjs'
 import { openPainter } from './lib/paint-svg.mjs'
 import { root, workFolder } from './lib/paths.mjs'
-import { acceptPictures } from './lib/pictures/accept-pictures.mjs'
-import { changesPage } from './lib/pictures/changes-page.mjs'
-import { comparePictures } from './lib/pictures/compare-pictures.mjs'
-import { drawPictures } from './lib/pictures/draw-pictures.mjs'
-import { exitCodeOf, outcomeLines } from './lib/pictures/outcome.mjs'
-import { folderSet, goldenSet, namedSet } from './lib/pictures/picture-sets.mjs'
 
 try {
   process.exitCode = await compare(process.argv.slice(2))
@@ -55,8 +55,8 @@ async function compare(args) {
 }
 
 /**
- * @param {import('./lib/pictures/picture-sets.mjs').PictureSet} before
- * @param {import('./lib/pictures/picture-sets.mjs').PictureSet} after
+ * @param {import('./lib/golden/picture-sets.mjs').PictureSet} before
+ * @param {import('./lib/golden/picture-sets.mjs').PictureSet} after
  */
 async function comparedBy(before, after) {
   const vite = await createViteServer({

@@ -26,7 +26,9 @@ test('a difference that nobody sees is none', () => {
 test('a dot that has moved changes two pixels, which the picture of changes has in a strong colour', () => {
   const { count, share, shown } = pixelChanges(dotted(20, 10, 4, 5), dotted(20, 10, 15, 5))
   expect([count, share]).toEqual([2, 0.01])
-  const colour = (x: number, y: number) => [...shown.pixels.subarray((y * 20 + x) * 4, (y * 20 + x) * 4 + 3)]
+  const colour = (x: number, y: number) => [
+    ...shown.pixels.subarray((y * 20 + x) * 4, (y * 20 + x) * 4 + 3),
+  ]
   expect(colour(4, 5)).toEqual([212, 0, 106])
   expect(colour(15, 5)).toEqual([212, 0, 106])
   // Between them nothing changed; above them is the frame.

@@ -48,7 +48,11 @@ test('what is neither a folder nor a commit is refused', async () => {
 test('what is drawn now is accepted: new and other pictures are written, those no longer drawn removed', async () => {
   const golden = folderOf('golden', { 'a.svg': SVG, 'b.svg': SVG, 'c.svg': SVG })
   const drawn = folderOf('drawn', { 'a.svg': SVG, 'b.svg': `${SVG}\n`, 'new/d.svg': SVG })
-  const changes = await acceptPictures(await folderSet('', golden), await folderSet('', drawn), golden)
+  const changes = await acceptPictures(
+    await folderSet('', golden),
+    await folderSet('', drawn),
+    golden,
+  )
   expect(changes).toEqual({ written: ['b.svg', 'new/d.svg'], removed: ['c.svg'] })
   expect(readFileSync(join(golden, 'b.svg'), 'utf8')).toBe(`${SVG}\n`)
   expect(existsSync(join(golden, 'c.svg'))).toBe(false)

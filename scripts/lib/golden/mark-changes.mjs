@@ -127,7 +127,10 @@ function changeOf(before, after) {
       ...words,
       ...depth,
       ...keys.map((key) => {
-        const [from, to] = [before.attributes.get(key) ?? 'none', after.attributes.get(key) ?? 'none']
+        const [from, to] = [
+          before.attributes.get(key) ?? 'none',
+          after.attributes.get(key) ?? 'none',
+        ]
         return `${key} ${fromTo(...differing(from, to))}`
       }),
     ],

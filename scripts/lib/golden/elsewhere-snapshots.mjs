@@ -19,7 +19,9 @@ class ElsewhereSnapshots extends VitestSnapshotEnvironment {
    * @param {string} content
    */
   async saveSnapshotFile(path, content) {
-    const elsewhere = join(process.env.ZONESCOPE_PICTURES ?? '', relative(root, path))
+    const folder = process.env.ZONESCOPE_PICTURES
+    if (!folder) throw new Error('ZONESCOPE_PICTURES names no folder to draw into.')
+    const elsewhere = join(folder, relative(root, path))
     await mkdir(dirname(elsewhere), { recursive: true })
     await writeFile(elsewhere, content)
   }

@@ -15,11 +15,16 @@ const bars = (x = 10, words = '7', more = '') =>
 /** A stand-in for the browser: one row of pixels, ink where a block of ink begins. */
 const paint = async (svg: string): Promise<Bitmap> => {
   const pixels = new Uint8Array(40 * 4).fill(255)
-  for (const [, x] of svg.matchAll(/<rect x="(\d+)"/g)) pixels.fill(0, Number(x) * 4, Number(x) * 4 + 3)
+  for (const [, x] of svg.matchAll(/<rect x="(\d+)"/g))
+    pixels.fill(0, Number(x) * 4, Number(x) * 4 + 3)
   return { width: 40, height: 1, pixels }
 }
 
-const compared = (before: Record<string, string>, after: Record<string, string>, canPaint = true) => {
+const compared = (
+  before: Record<string, string>,
+  after: Record<string, string>,
+  canPaint = true,
+) => {
   const set = (svgs: Record<string, string>) =>
     new Map(Object.entries(svgs).map(([name, svg]) => [name, { svg }]))
   return comparePictures(set(before), set(after), {
@@ -35,13 +40,19 @@ const differing = ([first]: Compared[]) => {
 
 describe('two sets of pictures', () => {
   test('are the same: 0', async () => {
-    const found = await compared({ 'a.svg': bars(), 'b.svg': bars(12) }, { 'a.svg': bars(), 'b.svg': bars(12) })
+    const found = await compared(
+      { 'a.svg': bars(), 'b.svg': bars(12) },
+      { 'a.svg': bars(), 'b.svg': bars(12) },
+    )
     expect(exitCodeOf(found)).toBe(0)
     expect(outcomeLines(found)).toEqual(['2 same, 0 differ, 0 could not be compared'])
   })
 
   test('differ by one block that has moved: 2', async () => {
-    const found = await compared({ 'a.svg': bars(), 'b.svg': bars() }, { 'a.svg': bars(), 'b.svg': bars(14) })
+    const found = await compared(
+      { 'a.svg': bars(), 'b.svg': bars() },
+      { 'a.svg': bars(), 'b.svg': bars(14) },
+    )
     expect(exitCodeOf(found)).toBe(2)
     expect(outcomeLines(found)).toEqual([
       'differs  b.svg: 1 mark; 2 pixels, 5 %',
@@ -69,16 +80,17 @@ describe('two sets of pictures', () => {
   })
 
   test('that are only written otherwise are the same, and it is said', async () => {
-    const respelled = bars()
-      .replace('x="10" y="2"', 'y="2.0"   x="10"')
-      .replaceAll(/\n/g, '\n  ')
+    const respelled = bars().replace('x="10" y="2"', 'y="2.0"   x="10"').replaceAll(/\n/g, '\n  ')
     const found = await compared({ 'a.svg': bars() }, { 'a.svg': respelled })
     expect(exitCodeOf(found)).toBe(0)
     expect(outcomeLines(found)[0]).toContain('1 of them written otherwise')
   })
 
   test('that only read otherwise are drawn alike, and still differ', async () => {
-    const found = await compared({ 'a.svg': bars() }, { 'a.svg': bars(10, '7', '<title>new</title>') })
+    const found = await compared(
+      { 'a.svg': bars() },
+      { 'a.svg': bars(10, '7', '<title>new</title>') },
+    )
     expect(exitCodeOf(found)).toBe(2)
     expect(outcomeLines(found)[0]).toBe('differs  a.svg: 1 mark; drawn alike')
   })
@@ -124,6 +136,8 @@ describe('what is said of a picture that differs', () => {
   test('the same marks, drawn in another order', async () => {
     const [open, first, second, ...rest] = bars().split('\n')
     const turned = [open, second, first, ...rest].join('\n')
-    expect(await marksOf(bars(), turned)).toEqual([{ kind: 'reordered', what: 'marks', details: [] }])
+    expect(await marksOf(bars(), turned)).toEqual([
+      { kind: 'reordered', what: 'marks', details: [] },
+    ])
   })
 })
