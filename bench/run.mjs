@@ -1,12 +1,17 @@
-// npm run bench [kernels]: measures, prints, and writes a section of RESULTS.md. Only differing answers make it fail, never a time.
+// npm run bench [kernels] [import]: measures, prints, and writes a section of RESULTS.md. Only differing answers make it fail, never a time.
 import { bundle } from './bundle.mjs'
+import { benchImport } from './import/bench-import.mjs'
 import { installPeers } from './install-peers.mjs'
 import { benchKernels } from './kernels/bench-kernels.mjs'
 import { writeSection } from './write-section.mjs'
 
 /** @type {Record<string, () => Promise<string>>} what is measured, by the name given on the command line; each answers Markdown */
 const benches = {
-  kernels: async () => benchKernels(await bundle('kernels/product.ts')),
+  kernels: async () => {
+    installPeers()
+    return benchKernels(await bundle('kernels/product.ts'))
+  },
+  import: benchImport,
 }
 
 const names = process.argv.slice(2)
@@ -15,7 +20,6 @@ if (unknown !== undefined) {
   console.error(`No bench "${unknown}". Benches: ${Object.keys(benches).join(', ')}.`)
   process.exit(2)
 }
-installPeers()
 for (const name of names.length > 0 ? names : ['kernels']) {
   const text = await /** @type {() => Promise<string>} */ (benches[name])()
   console.log(`\n${text}`)
