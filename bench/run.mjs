@@ -1,5 +1,6 @@
-// npm run bench [-- kernels memory load lighthouse interaction serve]: measures, prints, and writes a section of RESULTS.md. Only differing answers make it fail, never a time.
+// npm run bench [-- kernels memory load lighthouse interaction import serve]: measures, prints, and writes a section of RESULTS.md. Only differing answers make it fail, never a time.
 import { bundle } from './bundle.mjs'
+import { benchImport } from './import/bench-import.mjs'
 import { installPeers } from './install-peers.mjs'
 import { benchInteraction } from './interaction/bench-interaction.mjs'
 import { benchKernels } from './kernels/bench-kernels.mjs'
@@ -30,6 +31,7 @@ const benches = {
     installPeers('interaction')
     return benchInteraction((await product()).product.seededDatasetFile)
   },
+  import: benchImport,
   serve: benchServe,
 }
 

@@ -3,6 +3,8 @@ import { importDesk } from '@/lib/user-datasets/desk/import-desk'
 import { importSession } from './import-session'
 import type { AskedDesk, RunningImport } from './start-desk'
 
+/** A guard against hanging: machines are shared and slow at times. */
+const PATIENCE = { timeout: 30_000 }
 const FILE = new File(['区名,面积\n甲区,.08\n乙区,2\n'], '区.csv')
 
 /** The desk without a worker; `breaks` says which of its workers break down at once. */
@@ -32,7 +34,7 @@ const isChecked = (session: ReturnType<typeof importSession>) =>
   vi.waitFor(() => {
     expect(session.current().checked).not.toBeNull()
     expect(session.current().checking).toBeNull()
-  })
+  }, PATIENCE)
 
 test('files are read and checked at once, and there is nothing to lose before the reader does something', async () => {
   const session = sessionWith(startsDesk().start)
@@ -119,7 +121,7 @@ test('a dataset is kept as it was last checked whole, and not before the reader 
 test('a worker that does not come is said, and the same files are tried again', async () => {
   const session = sessionWith(startsDesk((start) => start === 1).start)
   session.open([FILE])
-  await vi.waitFor(() => expect(session.current().stage).toBe('lost'))
+  await vi.waitFor(() => expect(session.current().stage).toBe('lost'), PATIENCE)
   await session.retry()
   expect(session.current()).toMatchObject({ stage: 'read', files: ['区.csv'] })
 })
@@ -140,7 +142,7 @@ test('after a breakdown the mapping and the mends are as they were', async () =>
   await isChecked(session)
   isDown = true
   session.mend([{ kind: 'drop', sheet: '区', row: 2 }])
-  await vi.waitFor(() => expect(session.current().stage).toBe('lost'))
+  await vi.waitFor(() => expect(session.current().stage).toBe('lost'), PATIENCE)
   isDown = false
   await session.retry()
   expect(session.current().steps).toEqual([

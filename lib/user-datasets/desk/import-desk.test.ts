@@ -144,6 +144,17 @@ describe('a desk', () => {
     expect(desk.written()).toBeNull()
   })
 
+  test('checks mends whole as long as something is against the format, so that it stays said', async () => {
+    const { desk, mapping } = await deskWith()
+    const facts = { ...mapping, dataset: { ...mapping.dataset, version: 'new' } }
+    const drop = { kind: 'drop', sheet: '区', row: 3 } as const
+    expect(await desk.check(facts, [], true, unheard)).toMatchObject({ isDataset: false })
+    const after = await desk.check(facts, [drop], false, unheard)
+    expect(after).toMatchObject({ isDataset: false, isWhole: true })
+    expect(await desk.check(mapping, [drop], true, unheard)).toMatchObject({ isDataset: true })
+    expect(await desk.check(mapping, [], false, unheard)).toMatchObject({ isWhole: false })
+  })
+
   test('lists what is named, suggests what looks alike, and writes it otherwise', async () => {
     const { desk, mapping } = await checked()
     const [themes] = desk.spellings()

@@ -111,7 +111,8 @@ export interface ImportDesk {
   /**
    * Checks the original with a mapping and mends. Null where a later check took its place.
    *
-   * @param isWhole whether to hold the outcome against the format too; after a mend the rows alone say enough, in half the time
+   * @param isWhole whether to hold the outcome against the format too; after a mend the rows alone say
+   * enough, in half the time, unless something was found against the format before
    */
   check: (
     mapping: Mapping | null,
@@ -146,6 +147,8 @@ export function importDesk(): ImportDesk {
   let mended: Workbook = { sheets: [], about: {} }
   let problems: readonly ImportProblem[] = []
   let dataset: Dataset | null = null
+  /** Whether the last whole check found nothing against the format; else a mend may be what sets it right. */
+  let isInForm = true
   let checking = new AbortController()
   /** Of the workbook as it is mended now. */
   const previews = new Map<string, ColumnPreview>()
@@ -217,7 +220,7 @@ export function importDesk(): ImportDesk {
       const { signal } = checking
       if (content === null) return null
       const job: Job = { signal, onProgress: inSteps(onProgress) }
-      const isRows = !isWhole && mapping !== null && content.kind === 'workbook'
+      const isRows = !isWhole && isInForm && mapping !== null && content.kind === 'workbook'
       const imported = isRows
         ? await importRows(original(), mapping, mends, job)
         : await importDataset(content, mapping, mends, job)
@@ -230,6 +233,7 @@ export function importDesk(): ImportDesk {
       groups = null
       mapped = mapping
       problems = bySeverity([...read, ...imported.problems])
+      if (!isRows) isInForm = !problems.some(({ code }) => code === 'dataset-problem')
       dataset = imported.ok && 'dataset' in imported ? imported.dataset : null
       const made = imported.ok && 'zones' in imported ? imported.zones : 0
       return {

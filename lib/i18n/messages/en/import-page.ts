@@ -176,7 +176,7 @@ export const importPage = {
   },
   allAs: (to) => `write all “${to}”`,
   respell: 'Write otherwise…',
-  respellOf: (from) => `Write “${from}” otherwise`,
+  respellOf: (from) => `Write otherwise… “${from}”`,
   respellTitle: (from) => `Write “${from}” as`,
   respellLead:
     'In every cell that has it. Written as one that is there already, the two become one.',

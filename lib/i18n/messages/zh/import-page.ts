@@ -164,7 +164,7 @@ export const importPage = {
   nearBy: { form: '只差全半角、大小写、空格或符号', letters: '差一两个字母或字' },
   allAs: (to: string) => `都写作“${to}”`,
   respell: '改写…',
-  respellOf: (from: string) => `改写“${from}”`,
+  respellOf: (from: string) => `改写…“${from}”`,
   respellTitle: (from: string) => `“${from}”都写作`,
   respellLead: '凡是写有它的格都照此改写。写成已有的一种，就并入那一种。',
   respellTo: '写作',
