@@ -36,6 +36,8 @@ export function overlapStrip(input: ChartInput, look: Look): Strip {
   const label = (i: number) => (i === 0 ? edge(0) : allPairs.upTo(edge(i)))
   const widest = textWidth(label(BANDS - 1), { size, lang: words.locale })
   const step = widest + size * 0.4 > band ? 2 : 1
+  // The last label is wider than its band where that is narrow.
+  const labelX = (i: number) => Math.min((i + 0.5) * band, look.width - widest / 2)
   const heading = wrapText(
     allPairs.strip(words.formats.number(summary.pairs), allPairs.units[measure]),
     look.width,
@@ -51,7 +53,7 @@ export function overlapStrip(input: ChartInput, look: Look): Strip {
       line([0, base], [band * BANDS, base], { color: palette.ink, width: 1 }),
       ...summary.bands.flatMap((_, i) =>
         i % step === 0
-          ? [text((i + 0.5) * band, base + size, label(i), { ...style, align: 'center' })]
+          ? [text(labelX(i), base + size, label(i), { ...style, align: 'center' })]
           : [],
       ),
     ],

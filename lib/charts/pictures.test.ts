@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { compareZones } from '@/lib/analysis/compare-zones'
 import { cellOf } from '@/lib/analysis/comparison'
+import { seededDataset } from '@/lib/analysis/fixtures/seeded-dataset'
 import { NORMALIZATIONS } from '@/lib/analysis/normalize'
 import { defaultView, type View } from '@/lib/analysis/view'
 import type { MetricWeights } from '@/lib/analysis/weighting'
@@ -17,12 +18,14 @@ import { wordsOf } from '@/lib/i18n/words'
 import { bar } from './bar'
 import { type Chart, type ChartInput, lookOf, type Plot, SLIDE_TYPE } from './chart'
 import { dots } from './dots'
+import { overlap } from './overlap'
 import { DARK, LIGHT, type Palette } from './palette'
 import { plotOf } from './plots'
 import { radar } from './radar'
 import { CHARTS } from './registry'
 import type { Shape } from './shapes'
 import { textWidth } from './text-width'
+import { themes } from './themes'
 import { weighting } from './weighting'
 
 /** What is drawn: a dataset as read from a file, and what differs from its default view. */
@@ -217,6 +220,22 @@ const CASES: readonly Case[] = [
     dataset: zonesWith([9, 8, 7, 6, 5, 4, 3, 2, 1]),
     view: { metric: 'measures', metrics: ['measures', 'goals', 'linkages'] },
     ...ONCE,
+  },
+  // The first three of forty zones, and one further down that is emphasised.
+  {
+    name: 'first-of-many',
+    dataset: seededDataset({ zones: 40, themes: 8, seed: 5 }),
+    view: { first: 3, focus: 'z30', weights: WEIGHTS },
+    charts: [bar, radar, dots, weighting],
+    looks: ['light'],
+  },
+  // So many of forty that columns are narrow: names run upwards, the overlap is a square, all pairs are summed up above.
+  {
+    name: 'dense',
+    dataset: seededDataset({ zones: 40, themes: 8, seed: 5 }),
+    view: { first: 24 },
+    charts: [themes, overlap],
+    looks: ['light'],
   },
 ]
 
@@ -620,7 +639,7 @@ function dashedLines(plot: Plot): { x: number; top: number; bottom: number }[] {
 
 /** Where the words of a plot stand, by our own measure of their width. */
 function drawnTexts(plot: Plot, lang: Locale): DrawnText[] {
-  return drawnShapes(plot).flatMap(({ type, style }) => {
+  return drawnShapes(plot).flatMap(({ type, style, rotation, x: atX = 0, y: atY = 0 }) => {
     if (type !== 'text') return []
     const { x, y, text, font, textAlign } = style as {
       x: number
@@ -635,6 +654,17 @@ function drawnTexts(plot: Plot, lang: Locale): DrawnText[] {
       weight: Number(weight) as 400 | 600 | 700,
       lang,
     })
+    // Upwards from a point.
+    if (rotation)
+      return [
+        {
+          text,
+          left: atX - Number(size) / 2,
+          right: atX + Number(size) / 2,
+          y: atY - width / 2,
+          size: width,
+        },
+      ]
     const left = textAlign === 'right' ? x - width : textAlign === 'center' ? x - width / 2 : x
     return [{ text, left, right: left + width, y, size: Number(size) }]
   })
