@@ -17,6 +17,8 @@ export async function drawPictures(folder) {
     config: join(root, 'vitest.config.ts'),
     watch: false,
     update: true,
+    // On a busy machine drawing takes what it takes.
+    testTimeout: 600_000,
     reporters: [{}],
     env: { TZ: 'UTC', ZONESCOPE_PICTURES: folder },
     snapshotEnvironment: fileURLToPath(new URL('./elsewhere-snapshots.mjs', import.meta.url)),
