@@ -18,6 +18,6 @@ export const BUDGETS: Readonly<Record<BudgetedPage, FirstLoad>> = {
   datasets: { html: 40_000, script: 185_500, css: 17_500 },
   import: { html: 24_500, script: 195_500, css: 17_600 },
   methodology: { html: 31_000, script: 179_500, css: 17_500 },
-  licences: { html: 60_000, script: 150_500, css: 17_500 },
+  licences: { html: 49_500, script: 150_500, css: 17_500 },
   accessibility: { html: 27_000, script: 150_500, css: 17_500 },
 }
