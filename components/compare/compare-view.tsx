@@ -42,7 +42,7 @@ export function CompareView() {
   // Texts of figures go through all zones: once for each comparison, not at every turn of the pointer.
   const settled = useDeferredValue(input)
   const said = useMemo(() => announcements(settled), [settled])
-  useAnnounced(said, !isHydrating)
+  useAnnounced(said, !isHydrating && settled === input)
 
   const isDefault =
     serialiseView({ ...view, tab: '', evidence: null, focus: null }, dataset) === 'tab='
