@@ -38,7 +38,7 @@ export async function benchImport() {
     }
     return [
       '## Importing',
-      machine(),
+      `${machine()}.`,
       'Seconds until it is done, and the longest task of the page’s main thread meanwhile in milliseconds of processor time. Opening ends when the page of datasets shows the dataset: its own work is in it.',
       [
         '| table | read and check | mend a cell | keep | open |',
