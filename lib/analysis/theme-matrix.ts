@@ -1,6 +1,7 @@
 import { codedFor } from '@/lib/domain/coded'
 import type { Dataset } from '@/lib/domain/dataset'
 import { lookup } from '@/lib/domain/lookup'
+import { shownText } from '@/lib/domain/shown-text'
 import type { Theme, ThemeGroup, ThemeId, ZoneTheme } from '@/lib/domain/theme'
 import type { Zone, ZoneId } from '@/lib/domain/zone'
 import type { Comparison } from './comparison'
@@ -69,10 +70,13 @@ export function themeMatrix(
   }
 }
 
-/** The words a held theme rests on, the first of them; undefined where none is recorded. */
+/** The words a held theme rests on, the first of them, as they may be shown; undefined where none is recorded. */
 export function firstWords(held: ZoneTheme, dataset: Dataset): string | undefined {
   const { evidence } = lookup(dataset)
-  return held.evidence.map((id) => evidence.get(id)?.exact).find((words) => words !== undefined)
+  const words = held.evidence
+    .map((id) => evidence.get(id)?.exact)
+    .find((each) => each !== undefined)
+  return words === undefined ? undefined : shownText(words)
 }
 
 /** Who holds each theme in a whole dataset. */

@@ -1,6 +1,7 @@
 /**
  * Runs in the page. Texts whose marks of direction reach what stands beside them. A text that is marked at both its ends
- * by the same number, as `q7q…q7q`, may hold any mark where it has a line, cell or isolate of its own.
+ * by the same number, as `q7q…q7q`, may hold any mark where it has a line, cell or isolate of its own. Lines of a drawing
+ * and fields are not looked at: each is a paragraph by itself, in which a mark reaches no further than its end.
  */
 export function turnedWords(): string[] {
   const MARK = /[\u202a-\u202e\u2066-\u2069]/
@@ -11,7 +12,7 @@ export function turnedWords(): string[] {
     if (!MARK.test(node.nodeValue ?? '')) continue
     let holder = node.parentElement
     while (holder && !isolates(holder)) holder = holder.parentElement
-    if (!holder || seen.has(holder) || holder.closest('script, style')) continue
+    if (!holder || seen.has(holder) || holder.closest('script, style, svg, textarea')) continue
     seen.add(holder)
     const outside = outsideIsolates(lineOf(holder))
     if (MARK.test(outside) && !/^\s*q(\d+)q(?:(?!q\d+q)[\s\S])*q\1q\s*$/.test(outside))
