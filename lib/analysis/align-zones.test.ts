@@ -67,7 +67,11 @@ describe('the overlap of two zones', () => {
 
   test('is told for each two of three: ½, ½ and 0', () => {
     const { overlaps } = align(alpha, beta, gamma)
-    expect(overlaps.map(({ similarity }) => similarity.value)).toEqual([0.5, 0.5, 0])
+    expect(overlaps.map(({ zones, similarity }) => [...zones, similarity.value])).toEqual([
+      [alpha, beta, 0.5],
+      [alpha, gamma, 0.5],
+      [beta, gamma, 0],
+    ])
   })
 
   test('has no value where nobody looked for themes, and says so', () => {
@@ -102,6 +106,9 @@ describe('linkages', () => {
       ['east-port', true],
       ['city', false],
     ])
+    const guessed = alpha.linkages.map((each) => ({ ...each, basis: 'inferred' as const }))
+    const [port] = align(alpha, { ...beta, linkages: guessed }).linkages.all
+    expect(port && isNamed(port)).toBe(false)
   })
 })
 
