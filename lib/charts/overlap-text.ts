@@ -139,7 +139,7 @@ function cellOf(zone: Zone, other: Zone): CellAddress {
 }
 
 /** The zones whose themes somebody has coded: those among which neighbours are sought. */
-function codedZones({ comparison }: ChartInput): readonly Zone[] {
+export function codedZones({ comparison }: ChartInput): readonly Zone[] {
   return codedIn(comparison.dataset)
 }
 
