@@ -75,33 +75,50 @@ export function useRowsInSight({
   }
 }
 
-/** How long rows around may still take their heights, in pictures of the screen. */
+/** How long rows around may still take their heights, and for how long none has to have, in pictures of the screen. */
 const SETTLING = 30
+const SETTLED = 4
 
-/** Scrolls until a row is in sight, and on while the rows around it, which were estimated, turn out higher or lower. */
+const TOUCHES = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const
+
+/**
+ * Scrolls until a row is in sight, and on while the rows around it, which were estimated, turn out higher or lower. Lets go as soon
+ * as the reader does anything.
+ */
 function bringIntoSight(
   room: RefObject<HTMLElement | null>,
   at: number,
   covered: number,
 ): () => void {
+  const letGo = new AbortController()
   let left = SETTLING
-  let handle = 0
+  let still = 0
   const look = () => {
+    if (letGo.signal.aborted) return
     const { current: element } = room
     const row = element?.querySelector(`[data-index="${at}"]`)
-    if (element && row) {
-      const { top, bottom } = element.getBoundingClientRect()
-      const own = row.getBoundingClientRect()
-      const above = top + covered - own.top
-      const below = own.bottom - (bottom - covered)
-      if (above > 0) element.scrollTop -= above
-      else if (below > 0) element.scrollTop += below
-    }
+    const way = element && row ? wayTo(row, element, covered) : 0
+    element?.scrollBy(0, way)
+    still = Math.abs(way) < 1 ? still + 1 : 0
     left -= 1
-    if (left > 0) handle = requestAnimationFrame(look)
+    if (left > 0 && still < SETTLED) requestAnimationFrame(look)
+    else letGo.abort()
   }
-  look()
-  return () => cancelAnimationFrame(handle)
+  // Not at once: what asked for the row is still being heard.
+  requestAnimationFrame(() => {
+    for (const touch of TOUCHES)
+      addEventListener(touch, () => letGo.abort(), { passive: true, signal: letGo.signal })
+    look()
+  })
+  return () => letGo.abort()
+}
+
+/** How far a room has to be scrolled for a row to be in sight, in px; 0 where it is. */
+function wayTo(row: Element, room: Element, covered: number): number {
+  const { top, bottom } = room.getBoundingClientRect()
+  const own = row.getBoundingClientRect()
+  if (own.top < top + covered) return own.top - top - covered
+  return Math.max(0, Math.min(own.bottom - bottom + covered, own.top - top - covered))
 }
 
 /** The row that holds the focus: it stays on the page when it is scrolled away, or the focus would be lost with it. */
