@@ -116,11 +116,15 @@ test.describe('before the drawing program is there', () => {
 async function holdIdle(page: Page): Promise<() => Promise<void>> {
   await page.addInitScript(() => {
     const held: IdleRequestCallback[] = []
-    window.requestIdleCallback = (callback) => held.push(callback)
+    let isIdle = false
+    const call = (callback: IdleRequestCallback) =>
+      callback({ didTimeout: false, timeRemaining: () => 50 })
+    window.requestIdleCallback = (callback) =>
+      isIdle ? window.setTimeout(call, 0, callback) : held.push(callback)
     Object.assign(window, {
       becomeIdle: () => {
-        for (const callback of held.splice(0))
-          callback({ didTimeout: false, timeRemaining: () => 50 })
+        isIdle = true
+        held.splice(0).forEach(call)
       },
     })
   })

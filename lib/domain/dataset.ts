@@ -1,3 +1,4 @@
+import './jitless'
 import { z } from 'zod'
 import { evidence } from './evidence-schema'
 import { slug } from './id'

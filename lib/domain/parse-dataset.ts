@@ -1,4 +1,3 @@
-import './jitless'
 import { checkCounts } from './check-counts'
 import { checkEvidence } from './check-evidence'
 import { checkReferences } from './check-references'

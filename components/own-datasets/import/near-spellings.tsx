@@ -22,7 +22,7 @@ export function NearSpellings({
         {pairs.map(({ common, rare, by }) => (
           <li key={`${common} ${rare}`}>
             <span>
-              <bdi>{common}</bdi> · <bdi>{rare}</bdi>
+              {isolateText(common)} · {isolateText(rare)}
             </span>
             <span className={styles.aside}>{messages.nearBy[by]}</span>
             {[

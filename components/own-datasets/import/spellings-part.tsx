@@ -83,9 +83,7 @@ export function SpellingsPart({ edition, isBusy }: { edition: number; isBusy: bo
           const item = items.get(index)
           return (
             <tr key={index} {...props}>
-              <th scope="row">
-                <bdi>{item?.text}</bdi>
-              </th>
+              <th scope="row">{item && isolateText(item.text)}</th>
               <td data-number>{item && number(item.count)}</td>
               <td>
                 {item && (
