@@ -1,7 +1,7 @@
 'use client'
 
 import { explainEmptyFilter } from '@/lib/analysis/empty-filter'
-import { someNamesOf } from '@/lib/charts/figure-text'
+import { someNamesOf } from '@/lib/charts/zone-names'
 import type { Dataset } from '@/lib/domain/dataset'
 import { lookup } from '@/lib/domain/lookup'
 import { type Filter, NO_FILTER } from '@/lib/domain/selection'

@@ -1,6 +1,6 @@
 import Link from 'next/link'
-import { someNamesOf } from '@/lib/charts/figure-text'
 import { medianText } from '@/lib/charts/value-text'
+import { someNamesOf } from '@/lib/charts/zone-names'
 import { pageHref } from '../filters/dataset-param'
 import styles from './home.module.css'
 import type { HomeProps } from './home-props'

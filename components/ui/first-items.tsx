@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { MOST_NAMED } from '@/lib/charts/figure-text'
+import { MOST_NAMED } from '@/lib/charts/zone-names'
 import type { Words } from '@/lib/i18n/words'
 import { MANY } from './many'
 

@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import { useMemo } from 'react'
 import { extremes, type Likeness, nearestZones } from '@/lib/analysis/nearest-zones'
-import { NAMED_TIES, someNamesOf } from '@/lib/charts/figure-text'
+import { NAMED_TIES, someNamesOf } from '@/lib/charts/zone-names'
 import { lookup } from '@/lib/domain/lookup'
 import type { ThemeId } from '@/lib/domain/theme'
 import type { Words } from '@/lib/i18n/words'

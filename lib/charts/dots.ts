@@ -1,8 +1,9 @@
 import { baselineNotes, besideText } from './baseline-text'
 import type { Chart, ChartInput, Draws, FigureText } from './chart'
 import { drawnZones } from './drawn-zones'
-import { countingNotes, missingNotes, namesOf, subtitleOf, summaryOf } from './figure-text'
+import { countingNotes, missingNotes, subtitleOf, summaryOf } from './figure-text'
 import { partOf, partSentences } from './part-text'
+import { namesOf } from './zone-names'
 
 const DRAWS: Draws = { usually: 30, most: 300 }
 

@@ -10,9 +10,9 @@ import { evidenceOf } from '@/lib/domain/lookup'
 import type { SourceDocument } from '@/lib/domain/source-document'
 import type { Words } from '@/lib/i18n/words'
 import type { KeyEntry, ReadingStop } from './chart'
-import { someNamesOf } from './figure-text'
 import { SHARED_PART } from './linkage-layout'
 import type { LinkageOrder } from './linkage-order'
+import { someNamesOf } from './zone-names'
 
 /** All that the figure of linkages says besides its plot. */
 export interface LinkageText {

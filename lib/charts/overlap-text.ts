@@ -11,7 +11,7 @@ import { MISSING_LABELS } from '@/lib/domain/missing'
 import type { ThemeId } from '@/lib/domain/theme'
 import type { Zone } from '@/lib/domain/zone'
 import type { ChartInput } from './chart'
-import { MOST_NAMED, namesOf } from './figure-text'
+import { MOST_NAMED, namesOf } from './zone-names'
 
 /** Two zones and how much they overlap. Not coded: no value, whatever the lists hold. */
 export interface Pair extends PairOverlap {

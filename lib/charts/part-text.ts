@@ -2,7 +2,8 @@ import type { Zone } from '@/lib/domain/zone'
 import type { Words } from '@/lib/i18n/words'
 import type { ChartInput, Draws, FigurePart } from './chart'
 import { type DrawnZones, usualCount } from './drawn-zones'
-import { orderPhrase, someNamesOf } from './figure-text'
+import { orderPhrase } from './figure-text'
+import { someNamesOf } from './zone-names'
 
 /**
  * What a figure says where it does not usually draw all zones; undefined where it does.

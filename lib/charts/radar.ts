@@ -3,14 +3,7 @@ import type { Zone } from '@/lib/domain/zone'
 import { baselineNotes, besideText } from './baseline-text'
 import type { Chart, ChartInput, FigureText } from './chart'
 import { drawnZones } from './drawn-zones'
-import {
-  countingNotes,
-  missingNotes,
-  namesOf,
-  subtitleOf,
-  summaryOf,
-  zeroNotes,
-} from './figure-text'
+import { countingNotes, missingNotes, subtitleOf, summaryOf, zeroNotes } from './figure-text'
 import { partOf, partSentences } from './part-text'
 import {
   LEAST_AXES,
@@ -21,6 +14,7 @@ import {
   withBaseline,
 } from './radar-axes'
 import { ghostLabel } from './radar-text'
+import { namesOf } from './zone-names'
 
 /** Shapes of zones over several metrics: one radar each, or up to four overlaid. */
 export const radar: Chart = {

@@ -7,11 +7,11 @@ import { baselinePhrase } from './baseline-text'
 import type { Chart, ChartInput, FigurePart, FigureText } from './chart'
 import { CHART_NAMES } from './chart-names'
 import { drawnMatrix, drawnThemes, MATRIX_DRAWS, matrixPart } from './drawn-matrix'
-import { someNamesOf } from './figure-text'
 import { cellText, MOST_WITH_WORDS, matrixScope } from './matrix-text'
 import { codedZones } from './overlap-text'
 import { partSentences } from './part-text'
 import { besideKey, besideSentences, themesBaseline, unusedBaselineNotes } from './themes-baseline'
+import { someNamesOf } from './zone-names'
 
 /** Zones × themes: which zone states what, how heavily, in which words. */
 export const themes: Chart = {

@@ -7,9 +7,10 @@ import type { Zone } from '@/lib/domain/zone'
 import { baselineNotes } from './baseline-text'
 import type { Chart, ChartInput, Draws, FigureText } from './chart'
 import { drawnZones } from './drawn-zones'
-import { countingNotes, NAMED_TIES, namesOf, subtitleOf } from './figure-text'
+import { countingNotes, subtitleOf } from './figure-text'
 import { partOf, partSentences } from './part-text'
 import { leftOutNotes, nearbyNote, rankText, weightedText, weightsPhrases } from './weighting-text'
+import { NAMED_TIES, namesOf } from './zone-names'
 
 const DRAWS: Draws = { usually: 30, most: 300 }
 

@@ -1,6 +1,7 @@
 import { baselineName } from '@/lib/charts/baseline-text'
-import { filterSentence, namesOf, orderPhrase, someNamesOf } from '@/lib/charts/figure-text'
+import { filterSentence, orderPhrase } from '@/lib/charts/figure-text'
 import { weightsPhrases } from '@/lib/charts/weighting-text'
+import { namesOf, someNamesOf } from '@/lib/charts/zone-names'
 import { isFiltering } from '@/lib/domain/selection'
 import { type Block, textBlock } from './block'
 import type { ReportInput } from './report-input'
