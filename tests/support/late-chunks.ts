@@ -14,7 +14,7 @@ export class LateChunks {
 
   private constructor(path: string, fate: Fate) {
     const html = readFileSync(join(outFolder, `${path}.html`), 'utf8')
-    const scripts = html.matchAll(/<script[^>]* src="[^"]*?([^/"]+\.js)"/g)
+    const scripts = html.matchAll(/<(?:script|link)[^>]* (?:src|href)="[^"]*?([^/"]+\.js)"/g)
     this.first = new Set(Array.from(scripts, ([, name = '']) => name))
     this.fate = fate
   }
