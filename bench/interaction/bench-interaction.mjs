@@ -20,8 +20,8 @@ const PRESSED = [0, 5, 9]
 const FRAME = 1000 / 60
 
 const SIZES = [
-  { zones: 2543, rounds: 8, atLeast: 2 },
-  { zones: 100_000, rounds: 4, atLeast: 10 },
+  { zones: 2543, rounds: 5, atLeast: 2 },
+  { zones: 100_000, rounds: 3, atLeast: 10 },
 ]
 
 /**
