@@ -1,39 +1,17 @@
 import { HELD_THEME_PREFIX } from '@/lib/analysis/metrics/held-theme'
 import { firstWords, type ThemeMatrix, type ThemeRow } from '@/lib/analysis/theme-matrix'
-import { MISSING_LABELS } from '@/lib/domain/missing'
 import type { Zone } from '@/lib/domain/zone'
-import { baselineMark } from './baseline-text'
 import type { ChartInput, Look, Plot } from './chart'
 import { SONG } from './font'
 import { ABSENT_RADIUS, heldMark, WEIGHT_RADII } from './matrix-parts'
 import { cellText, holdersText, MOST_WITH_WORDS } from './matrix-text'
 import { codedZones } from './overlap-text'
-import { type DrawnItem, drawn, line, path, rectangle, type Shape, text, upward } from './shapes'
+import { type DrawnItem, drawn, line, path, rectangle, type Shape, text } from './shapes'
 import { zoneSign } from './symbols'
 import { textWidth } from './text-width'
-import { themesBaseline, themesBeside } from './themes-baseline'
+import type { Frame } from './themes-frame'
+import { besideSymbol, denseHead, SYMBOL_ROOM, zoneHead } from './themes-heads'
 import { shortenText, wrapText } from './wrap-text'
-
-/** Columns and sizes of one grid, in px. */
-interface Frame {
-  input: ChartInput
-  look: Look
-  matrix: ThemeMatrix
-  unit: number
-  size: number
-  lineHeight: number
-  /** Left edges of the theme's name, and of the first zone. */
-  nameX: number
-  cellsX: number
-  cell: number
-  hasWords: boolean
-  /** Columns are narrower than a name, which then runs upwards, and marks are smaller in proportion. */
-  isDense: boolean
-  /** Px of a mark for each px that it measures. */
-  markUnit: number
-  /** Names too long for the room beside their symbols have the line below to themselves. */
-  areNamesBelow: boolean
-}
 
 interface PlacedRow {
   row: ThemeRow
@@ -53,8 +31,6 @@ const MOST_LINES = 6
 const LEAST_COVERAGE = 24
 /** How far a name may run upwards, in sizes of type. */
 const LONGEST_UPWARD = 10
-/** Below such a name, for its symbol; in sizes of type. */
-const SYMBOL_ROOM = 2
 /** As much of a name as tells zones apart, in sizes of type. */
 const LEGIBLE_NAME = 7
 
@@ -268,82 +244,6 @@ function coverage({ holders, only }: ThemeRow, y: number, frame: Frame): Shape[]
     line([from, y], [to, y], { color: look.palette.rule, width: 2 * unit }),
     line([from, y], [end, y], { color: look.palette.ink, width: 3 * unit }),
   ]
-}
-
-/** How many of its themes a zone shares with the baseline; that it is the baseline; empty where there is none. */
-function belowName(zone: Zone, input: ChartInput): string {
-  const beside = themesBeside(zone, input)
-  if (beside === null) return themesBaseline(input) === zone ? baselineMark(zone, input) : ''
-  const { formats, messages } = input.words
-  const { shared, beyond } = beside
-  return messages.baseline.sharedOf(
-    formats.number(shared.length),
-    formats.number(shared.length + beyond.length),
-  )
-}
-
-/** The name runs upwards from its symbol. */
-function denseHead(zone: Zone, i: number, head: number, frame: Frame): DrawnItem {
-  const { input, look, size, cellsX, cell, markUnit } = frame
-  const { words, comparison } = input
-  const x = cellsX + (i + 0.5) * cell
-  const sign = zoneSign(comparison.slots.get(zone.id), look.palette)
-  const name = words.text(zone.shortName)
-  const room = head - size * (SYMBOL_ROOM - 0.2)
-  const style = { size, lang: words.locale }
-  return {
-    zone: zone.id,
-    metric: 'themes',
-    tip: words.messages.matrices.zoneThemes(name, words.formats.number(zone.themes.length)),
-    shapes: [
-      path(sign.symbol(x, head - size * 0.9, 5.5 * markUnit), { fill: sign.color }),
-      upward(x, head - size * 1.7, shortenText(name, room, style), {
-        font: look.font,
-        size,
-        color: look.palette.ink,
-        isName: true,
-      }),
-    ],
-  }
-}
-
-function besideSymbol(cell: number, unit: number): number {
-  return cell - 26 * unit
-}
-
-function zoneHead(zone: Zone, i: number, frame: Frame): DrawnItem {
-  const { input, look, size, cellsX, cell, unit, matrix, areNamesBelow } = frame
-  const { words, comparison } = input
-  const x = cellsX + i * cell
-  const sign = zoneSign(comparison.slots.get(zone.id), look.palette)
-  const beside = besideSymbol(cell, unit)
-  const bold = { size, weight: 700, lang: words.locale } as const
-  const name = words.text(zone.shortName)
-  const count = words.formats.number(zone.themes.length)
-  const said = matrix.uncoded.has(zone.id)
-    ? words.text(MISSING_LABELS['not-collected'])
-    : belowName(zone, input) || words.messages.matrices.count(count)
-  const quiet = { font: look.font, size, color: look.palette.ink2 }
-  const strong = { font: look.font, size, weight: 700 as const, color: look.palette.ink }
-  const [first, second] = [size * 1.3, size * 2.75]
-  const saidShort = shortenText(said, beside, { size, lang: words.locale })
-  return {
-    zone: zone.id,
-    metric: 'themes',
-    tip: words.messages.matrices.zoneThemes(name, count),
-    shapes: [
-      path(sign.symbol(x + 10 * unit, first, 5.5 * unit), { fill: sign.color }),
-      ...(areNamesBelow
-        ? [
-            text(x + 24 * unit, first, saidShort === said ? said : count, quiet),
-            text(x + 4 * unit, second, shortenText(name, cell - 4 * unit, bold), strong),
-          ]
-        : [
-            text(x + 24 * unit, first, name, strong),
-            text(x + 24 * unit, second, saidShort, quiet),
-          ]),
-    ],
-  }
 }
 
 function cellItem(placed: PlacedRow, zone: Zone, i: number, frame: Frame): DrawnItem {
