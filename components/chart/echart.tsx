@@ -96,7 +96,7 @@ export function EChart({
       ref={holder}
       echarts={echarts}
       option={option}
-      notMerge
+      replaceMerge={REPLACED}
       opts={{
         renderer,
         width: plot.width,
@@ -107,10 +107,16 @@ export function EChart({
       style={{ width: plot.width, height: plot.height }}
       onEvents={events}
       // By then the option has been drawn; `finished` fires before the wrapper listens for it.
-      onChartReady={() => handlers.current.onDrawn()}
+      onChartReady={(chart: EChartsType) => {
+        chart.getZr().setSleepAfterStill(1)
+        handlers.current.onDrawn()
+      }}
     />
   )
 }
+
+/** All parts of a figure are made anew; only the tooltip stays, which would measure the whole page each time that it is made. */
+const REPLACED = ['series', 'radar']
 
 const TOOLTIP = {
   trigger: 'item',

@@ -1,9 +1,10 @@
 'use client'
 
 import { useMemo } from 'react'
+import { citedSources, sourcesOf } from '@/lib/analysis/cited-sources'
 import type { CellAddress, View } from '@/lib/analysis/view'
 import type { Chart, ChartInput } from '@/lib/charts/chart'
-import { citedSources, sourceLine, sourcesOf } from '@/lib/charts/credit'
+import { sourceLine } from '@/lib/charts/credit'
 import { CHARTS } from '@/lib/charts/registry'
 import { textOf } from '@/lib/charts/text-of'
 import type { SourceDocument } from '@/lib/domain/source-document'

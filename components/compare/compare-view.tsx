@@ -1,29 +1,24 @@
 'use client'
 
-import { useCallback, useDeferredValue, useMemo } from 'react'
+import { useCallback } from 'react'
 import { tableColumns } from '@/lib/analysis/comparison'
 import { recordsBehind } from '@/lib/analysis/records-behind'
 import type { CellAddress } from '@/lib/analysis/view'
-import { chartById } from '@/lib/charts/registry'
-import { textOf } from '@/lib/charts/text-of'
 import { OpenedPanel } from '../evidence/opened-panel'
 import { useEvidence } from '../evidence/use-evidence'
 import { shownSentence } from '../filters/filter-sentence'
 import { comparisonQuery, serialiseView, TABLE_TAB, viewHref } from '../filters/selection-params'
 import { useComparison } from '../filters/use-comparison'
 import { useQueryView } from '../filters/use-query-view'
-import { viewName } from '../filters/view-name'
 import { useReading } from '../layout/reading-context'
-import { useShowsView } from '../layout/shown-view'
-import { useAnnounced } from '../layout/use-announced'
 import { useIsHydrating } from '../ui/use-is-hydrating'
 import { later } from '../ui/use-later'
-import { announcements } from './announcements'
 import { Charts } from './charts'
 import styles from './compare.module.css'
 import { Controls } from './controls'
 import { Notices } from './notices'
 import { FIGURES, Rail } from './rail'
+import { SaidOfView } from './said-of-view'
 import { TableSection } from './table-section'
 import { Tabs } from './tabs'
 import { useFocus } from './use-focus'
@@ -39,18 +34,10 @@ export function CompareView() {
   const focus = useFocus(view.focus, (zone) => change({ focus: zone }, 'replace'))
   const evidence = useEvidence(view.evidence, (cell) => change({ evidence: cell }))
   const isHydrating = useIsHydrating()
-  // Texts of figures go through all zones: once for each comparison, not at every turn of the pointer.
-  const settled = useDeferredValue(input)
-  const said = useMemo(() => announcements(settled), [settled])
-  useAnnounced(said, !isHydrating && settled === input)
-
   const isDefault =
     serialiseView({ ...view, tab: '', evidence: null, focus: null }, dataset) === 'tab='
   const path = `/${words.locale}/compare`
   const href = viewHref(path, view, dataset)
-  const chart = chartById(settled.view.tab)
-  const title = chart ? textOf(chart, settled).title : words.messages.compare.shownTable
-  useShowsView(viewName(title, settled), href)
   const hrefOf = (cell: CellAddress) => viewHref(path, { ...view, evidence: cell }, dataset)
   const shownRecords = useCallback(
     () => recordsBehind(comparison, tableColumns(comparison)),
@@ -60,6 +47,7 @@ export function CompareView() {
 
   return (
     <div className={styles.workbench} data-evidence={view.evidence ? 'open' : 'closed'}>
+      <SaidOfView input={input} href={href} />
       <h1 className="visually-hidden">{words.messages.compare.title}</h1>
       <Rail comparison={comparison} view={view} focus={focus} words={words} change={change} />
       <div id={FIGURES} className={styles.main} tabIndex={-1}>

@@ -1,11 +1,12 @@
 'use client'
 
 import { useDeferredValue, useMemo } from 'react'
+import { citedSources } from '@/lib/analysis/cited-sources'
 import { tableColumns } from '@/lib/analysis/comparison'
 import type { Sort } from '@/lib/analysis/sort'
 import { baselineNotes } from '@/lib/charts/baseline-text'
 import type { ChartInput } from '@/lib/charts/chart'
-import { citedSources, sourceLine } from '@/lib/charts/credit'
+import { sourceLine } from '@/lib/charts/credit'
 import { missingNotes, zeroNotes } from '@/lib/charts/figure-text'
 import { scaleText, weightsText } from '@/lib/charts/weighting-text'
 import { FigureFoot, Notes } from '../chart/chart-figure'
@@ -40,9 +41,6 @@ export function TableSection({
     [input.comparison],
   )
   const { compare } = words.messages
-  // Said of all zones: after the rows, which a press is about.
-  const settled = useDeferredValue(input)
-  const { notes, source } = useMemo(() => saidOf(settled), [settled])
   if (comparison.zones.length === 0) return null
   return (
     <section
@@ -64,13 +62,24 @@ export function TableSection({
           {...(!isStatic && { onSort, onKeep: focus.keep })}
         />
       </SideScroll>
+      <SaidOfTable input={input} href={href} />
+    </section>
+  )
+}
+
+/** What is said of all zones comes after the rows, which a press is about. */
+function SaidOfTable({ input, href }: Pick<FigureProps, 'input' | 'href'>) {
+  const settled = useDeferredValue(input)
+  const { notes, source } = useMemo(() => saidOf(settled), [settled])
+  return (
+    <>
       <Notes notes={notes} />
       <FigureFoot
         source={source}
         input={input}
         actions={<FigureActions href={href} takes={takesTable(input)} />}
       />
-    </section>
+    </>
   )
 }
 

@@ -1,4 +1,4 @@
-import { baselineIds } from '@/lib/analysis/baseline'
+import { isBaselineId } from '@/lib/analysis/baseline'
 import type { MetricId } from '@/lib/analysis/metric'
 import { hasCell } from '@/lib/analysis/metrics/metric-at'
 import { metricsOf } from '@/lib/analysis/metrics/registry'
@@ -44,13 +44,17 @@ export function parseView(query: string, dataset: Dataset): ParsedView {
     if (value === undefined) ignored.push(text)
     return value
   }
-  const one = <Value extends string>(key: string, allowed: Iterable<Value>): Value | undefined => {
+  const some = (key: string, isAllowed: (text: string) => boolean): string | undefined => {
+    const text = params.get(key)
+    return text === null ? undefined : known(text, isAllowed(text) ? text : undefined)
+  }
+  const one = <Value extends string>(key: string, allowed: readonly Value[]): Value | undefined => {
     const text = params.get(key)
     return text === null
       ? undefined
       : known(
           text,
-          [...allowed].find((each) => each === text),
+          allowed.find((each) => each === text),
         )
   }
   const list = (key: string, ids: ReadonlyMap<string, unknown>): string[] | undefined => {
@@ -78,7 +82,7 @@ export function parseView(query: string, dataset: Dataset): ParsedView {
       match: one('match', ['any', 'all'] as const) ?? initial.filter.match,
     },
     tab: one('tab', TABS) ?? initial.tab,
-    metric: one('metric', metrics.keys()) ?? initial.metric,
+    metric: some('metric', (id) => metrics.has(id)) ?? initial.metric,
     metrics: list('metrics', metrics) ?? initial.metrics,
     options: Object.fromEntries(
       splitItems(params.get('counting')).flatMap((item) => {
@@ -97,10 +101,10 @@ export function parseView(query: string, dataset: Dataset): ParsedView {
       minor: one('minor', [WITH_MINOR]) === WITH_MINOR,
     },
     order: one('order', THEME_ORDERS) ?? initial.order,
-    baseline: one('baseline', baselineIds(dataset)) ?? null,
+    baseline: some('baseline', (id) => isBaselineId(id, dataset)) ?? null,
     first: firstText === null ? null : (known(firstText, readFirst(firstText)) ?? null),
     weights,
-    focus: one('focus', zones.keys()) ?? null,
+    focus: some('focus', (id) => zones.has(id)) ?? null,
     evidence:
       evidenceText === null
         ? null

@@ -1,6 +1,7 @@
 'use client'
 
-import { type KeyboardEvent, useEffect, useId, useState } from 'react'
+import { type KeyboardEvent, useEffect, useId, useMemo, useState } from 'react'
+import { lookup } from '@/lib/domain/lookup'
 import type { Zone } from '@/lib/domain/zone'
 import type { Words } from '@/lib/i18n/words'
 import { useReading } from '../layout/reading-context'
@@ -57,8 +58,10 @@ export function ZoneCombobox({
     label: words.text(zone.shortName),
     ...(marks && { marks }),
   })
-  const isOffered = new Set(zones)
-  const agreeing = found?.filter(({ entry }) => isOffered.has(entry.zone))
+  const agreeing = useMemo(() => {
+    const isOffered = new Set(found ? zones : [])
+    return found?.filter(({ entry }) => isOffered.has(entry.zone))
+  }, [found, zones])
   const total = agreeing?.length ?? zones.length
   const options: readonly Option[] = !isOpen
     ? []
@@ -67,7 +70,7 @@ export function ZoneCombobox({
       : [...others, ...zones.slice(0, MOST_LISTED).map((zone) => optionOf(zone))]
   const chosen =
     others.find((other) => other.value === value)?.label ??
-    words.text(dataset.zones.find((zone) => zone.id === value)?.shortName ?? {})
+    words.text(lookup(dataset).zones.get(value)?.shortName ?? {})
 
   useEffect(() => {
     if (isOpen) document.getElementById(`${id}-${active}`)?.scrollIntoView({ block: 'nearest' })

@@ -2,6 +2,8 @@
 
 import { useMemo } from 'react'
 import type { Comparison } from '@/lib/analysis/comparison'
+import { isAmong } from '@/lib/analysis/is-among'
+import { defaultView } from '@/lib/analysis/view'
 import type { Zone } from '@/lib/domain/zone'
 import type { Words } from '@/lib/i18n/words'
 import { MANY } from '../ui/many'
@@ -36,9 +38,9 @@ export function ZonePicker({
   const { compare, many } = words.messages
   const { baseline, dataset } = comparison
   const { number } = words.formats
-  const all = dataset.zones.map(({ id }) => id)
+  const all = defaultView(dataset).selection.zones
   const chosen = useMemo(() => new Set(selected), [selected])
-  const hidden = useMemo(() => new Set(comparison.hidden), [comparison])
+  const isHidden = isAmong(dataset.zones, comparison.hidden)
   const { query, setQuery, listed } = useListedZones(dataset)
   const isMany = all.length > MANY
   const isSearched = query.trim() !== '' && listed.length > 0
@@ -98,7 +100,7 @@ export function ZonePicker({
             place={place}
             slot={comparison.slots.get(zone.id)}
             isSelected={chosen.has(zone.id)}
-            isHidden={hidden.has(zone)}
+            isHidden={isHidden(zone)}
             isFocused={zone.id === focused}
             isBaseline={zone === baseline}
             words={words}

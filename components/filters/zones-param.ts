@@ -46,7 +46,18 @@ export function readZones(
   dataset: Dataset,
 ): readonly ZoneId[] {
   const named = zones ?? defaultView(dataset).selection.zones
-  if (except.length === 0) return named
-  const left = new Set(except)
-  return named.filter((id) => !left.has(id))
+  if (!zones && except.length === 0) return named
+  const text = [zones?.join(ITEM), except.join(ITEM)].join('&')
+  const last = lastRead(dataset)
+  if (last.text !== text) {
+    const left = new Set(except)
+    Object.assign(last, { text, zones: named.filter((id) => !left.has(id)) })
+  }
+  return last.zones
 }
+
+/** An address is read anew at each step, mostly with the same zones: what is kept of these goes by the list. */
+const lastRead = once((_: Dataset): { text: string | null; zones: readonly ZoneId[] } => ({
+  text: null,
+  zones: [],
+}))

@@ -2,11 +2,12 @@
 
 import Link from 'next/link'
 import { useMemo, useState } from 'react'
+import { citedSources } from '@/lib/analysis/cited-sources'
 import { defaultView, type View } from '@/lib/analysis/view'
 import { bar } from '@/lib/charts/bar'
 import type { ChartInput } from '@/lib/charts/chart'
 import { CHART_IDS, CHART_NAMES } from '@/lib/charts/chart-names'
-import { citedSources, sourceLine } from '@/lib/charts/credit'
+import { sourceLine } from '@/lib/charts/credit'
 import { missingNotes, zeroNotes } from '@/lib/charts/figure-text'
 import { ChartFigure, FigureFoot, Notes } from '../chart/chart-figure'
 import { FigureActions } from '../chart/figure-actions'

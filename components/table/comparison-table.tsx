@@ -30,8 +30,7 @@ export function ComparisonTable(props: ComparisonTableProps) {
   const table = useTable({
     features,
     columns,
-    data: zones as Zone[],
-    getRowId: (zone) => zone.id,
+    data: NO_ROWS,
     manualSorting: true,
     enableSortingRemoval: false,
     enableMultiSort: false,
@@ -48,7 +47,7 @@ export function ComparisonTable(props: ComparisonTableProps) {
   const [lastOpen, setLastOpen] = useState(open?.zone)
   if (open && open.zone !== lastOpen) setLastOpen(open.zone)
   const { messages, formats } = words
-  const { rows } = table.getRowModel()
+  const ids = columns.map(({ id }) => id ?? '')
   const caption = messages.table.caption(formats.number(zones.length))
   const frame = {
     className: styles.table,
@@ -74,12 +73,13 @@ export function ComparisonTable(props: ComparisonTableProps) {
     </>
   )
   if (isMany && virtual && !isPrinting) {
-    const rowOf = (id: string | null | undefined) => zones.findIndex((zone) => zone.id === id)
+    const rowOf = (id: string | null | undefined) =>
+      id ? zones.findIndex((zone) => zone.id === id) : -1
     const at = rowOf(open?.zone ?? kept)
     const last = rowOf(lastOpen)
     return (
       <>
-        <RowsInSightNote count={rows.length} words={words} />
+        <RowsInSightNote count={zones.length} words={words} />
         <virtual.VirtualTable
           {...frame}
           order={`${sort.by} ${sort.direction}`}
@@ -88,13 +88,24 @@ export function ComparisonTable(props: ComparisonTableProps) {
           head={head}
           foot={foot}
           columns={columns.length}
-          count={rows.length}
+          count={zones.length}
           rowHeight={ROW_HEIGHT}
           at={at === -1 ? null : at}
           staying={last === -1 ? NONE : [last]}
           row={(index, inRoom) => {
-            const row = rows[index]
-            return row && <ComparisonRow key={row.id} row={row} inRoom={inRoom} table={props} />
+            const zone = zones[index]
+            return (
+              zone && (
+                // By its place: other zones in the same places cost no new elements.
+                <ComparisonRow
+                  key={index}
+                  zone={zone}
+                  columns={ids}
+                  inRoom={inRoom}
+                  table={props}
+                />
+              )
+            )
           }}
         />
       </>
@@ -103,14 +114,14 @@ export function ComparisonTable(props: ComparisonTableProps) {
   return (
     <>
       {isMany && (
-        <FirstRowsNote of={rows.length} words={words} {...(hasFailed && { onRetry: retry })} />
+        <FirstRowsNote of={zones.length} words={words} {...(hasFailed && { onRetry: retry })} />
       )}
       <table {...frame}>
         <caption className="visually-hidden">{caption}</caption>
         <thead>{head}</thead>
         <tbody>
-          {(isMany ? rows.slice(0, MANY) : rows).map((row) => (
-            <ComparisonRow key={row.id} row={row} table={props} />
+          {(isMany ? zones.slice(0, MANY) : zones).map((zone) => (
+            <ComparisonRow key={zone.id} zone={zone} columns={ids} table={props} />
           ))}
         </tbody>
         <tfoot>{foot}</tfoot>
@@ -120,3 +131,5 @@ export function ComparisonTable(props: ComparisonTableProps) {
 }
 
 const NONE: readonly number[] = []
+/** Rows are zones as they are: a row of the library for each would be made anew at every press. */
+const NO_ROWS: Zone[] = []

@@ -2,7 +2,7 @@ import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { type RefObject, useEffect, useRef, useState } from 'react'
 
 /** Rows drawn above and below those in sight. */
-const AROUND = 8
+const AROUND = 4
 
 /** A row that is on the page, or the room of those that are not. */
 export type Piece = { index: number } | { space: number; key: string }

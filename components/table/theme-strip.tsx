@@ -1,3 +1,4 @@
+import { once } from '@/lib/analysis/once'
 import { SCREEN } from '@/lib/charts/palette'
 import { zoneSign } from '@/lib/charts/symbols'
 import type { Dataset } from '@/lib/domain/dataset'
@@ -14,7 +15,7 @@ const RADII: Record<Weight, number> = { primary: 6.4, secondary: 4.3, minor: 2.6
 const ABSENT = 1.1
 
 /** Where each theme stands: themes in codebook order, groups apart. */
-function places(dataset: Dataset): { x: ReadonlyMap<string, number>; width: number } {
+const places = once((dataset: Dataset): { x: ReadonlyMap<string, number>; width: number } => {
   const x = new Map<string, number>()
   let at = 0
   for (const group of dataset.themeGroups) {
@@ -26,7 +27,7 @@ function places(dataset: Dataset): { x: ReadonlyMap<string, number>; width: numb
     if (own.length > 0) at += GAP
   }
   return { x, width: Math.max(STEP, at - GAP) }
-}
+})
 
 /** A zone's themes as marks at fixed places; size is weight, a point is not stated. */
 export function ThemeStrip({
@@ -42,11 +43,19 @@ export function ThemeStrip({
 }) {
   const { x, width } = places(dataset)
   const { color, symbol } = zoneSign(slot, SCREEN)
+  const { symbol: point } = zoneSign(undefined, SCREEN)
   const held = new Map(zone.themes.map(({ theme, weight }) => [theme, weight]))
   const names = dataset.themes.flatMap(({ id, label }) => {
     const weight = held.get(id)
     return weight ? [`${words.text(label)} (${words.messages.figure.weights[weight]})`] : []
   })
+  // Two paths and not one a theme: a page has them in every row.
+  const marks = { held: '', absent: '' }
+  for (const [theme, at] of x) {
+    const weight = held.get(theme)
+    if (weight) marks.held += symbol(at, HEIGHT / 2, RADII[weight])
+    else marks.absent += point(at, HEIGHT / 2, ABSENT)
+  }
   const label =
     names.length > 0
       ? words.messages.table.heldThemes(words.formats.and(names))
@@ -61,14 +70,8 @@ export function ThemeStrip({
       viewBox={`0 0 ${width} ${HEIGHT}`}
     >
       <title>{label}</title>
-      {Array.from(x, ([theme, at]) => {
-        const weight = held.get(theme)
-        return weight ? (
-          <path key={theme} d={symbol(at, HEIGHT / 2, RADII[weight])} fill={color} />
-        ) : (
-          <circle key={theme} cx={at} cy={HEIGHT / 2} r={ABSENT} fill="var(--ghost)" />
-        )
-      })}
+      <path d={marks.held} fill={color} />
+      <path d={marks.absent} fill="var(--ghost)" />
     </svg>
   )
 }

@@ -2,9 +2,10 @@
 
 import Link from 'next/link'
 import { useMemo } from 'react'
+import { sourcesOf } from '@/lib/analysis/cited-sources'
 import { THEME_ORDERS } from '@/lib/analysis/theme-matrix'
 import { type CellAddress, defaultView } from '@/lib/analysis/view'
-import { sourceLine, sourcesOf } from '@/lib/charts/credit'
+import { sourceLine } from '@/lib/charts/credit'
 import { themes } from '@/lib/charts/themes'
 import { FigureFoot, Notes } from '../chart/chart-figure'
 import { FigureActions } from '../chart/figure-actions'

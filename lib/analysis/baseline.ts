@@ -11,9 +11,9 @@ export type BaselineId = ZoneId | typeof MEDIAN
 /** What values are set against: one zone, or the median of the dataset. */
 export type Baseline = Zone | typeof MEDIAN
 
-/** All that can be a baseline, in the order in which it is offered. */
-export function baselineIds(dataset: Dataset): BaselineId[] {
-  return [MEDIAN, ...dataset.zones.map(({ id }) => id).filter((id) => id !== MEDIAN)]
+/** Whether a text names the median or a zone of the dataset. */
+export function isBaselineId(text: string, dataset: Dataset): text is BaselineId {
+  return text === MEDIAN || lookup(dataset).zones.has(text)
 }
 
 /** The baseline that a view names; null for none, and for a zone that the dataset lacks. */

@@ -3,7 +3,7 @@ import type { Zone } from '@/lib/domain/zone'
 import { baselineOf } from './baseline'
 import type { Column, Comparison, MetricChoice, Weighting } from './comparison'
 import { computeColumn } from './compute-column'
-import { hasBit } from './kernels/bits'
+import { intersect, subtract } from './kernels/bits'
 import { presorted, turned } from './kernels/presorted'
 import { qualifyingBits } from './kernels/qualifying'
 import { rowsOf, zonesAt } from './kernels/rows'
@@ -45,8 +45,8 @@ export function compareZones(
       : presorted(zones, byName, decisive?.values ?? null, sort.direction)
   return {
     dataset,
-    zones: zonesAt(zones, order, (z) => hasBit(selected.bits, z) && hasBit(qualifying, z)),
-    hidden: zonesAt(zones, selected.order, (z) => !hasBit(qualifying, z)),
+    zones: zonesAt(zones, order, intersect(qualifying.slice(), selected.bits)),
+    hidden: zonesAt(zones, selected.order, subtract(selected.bits.slice(), qualifying)),
     columns,
     shown,
     sort,

@@ -13,6 +13,8 @@ export interface MetricChoice {
 
 /** One metric over the whole dataset: what every zone has, and where the middle lies. */
 export interface Column extends MetricChoice {
+  /** The zones of the dataset, in its order. */
+  zones: readonly Zone[]
   /** Values of all zones of the dataset, whatever is selected or filtered. */
   values: ReadonlyMap<ZoneId, MetricValue>
   median: MetricValue

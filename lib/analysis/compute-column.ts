@@ -15,6 +15,7 @@ export function computeColumn(dataset: Dataset, choice: MetricChoice): Column {
   const numbers = known.flatMap(({ value }) => value ?? [])
   return {
     ...choice,
+    zones: dataset.zones,
     values,
     median: withRecords(
       {

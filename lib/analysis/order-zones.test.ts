@@ -19,6 +19,7 @@ function zonesOf(values: Record<string, number | null>) {
   const numbers = Object.values(values)
   const column: Column = {
     metric: METRICS[0],
+    zones,
     values: new Map(Object.entries(values).map(([id, value]) => [id, { value, from: [] }])),
     median: { value: null, from: [] },
     lowest: null,

@@ -1,39 +1,9 @@
-import type { Column, Comparison } from '@/lib/analysis/comparison'
-import { recordsBehind } from '@/lib/analysis/records-behind'
+import type { Comparison } from '@/lib/analysis/comparison'
+import { once } from '@/lib/analysis/once'
 import type { Dataset } from '@/lib/domain/dataset'
 import { isolateText } from '@/lib/domain/isolate-text'
-import { lookup, type RecordId } from '@/lib/domain/lookup'
 import type { SourceDocument } from '@/lib/domain/source-document'
 import type { Words } from '@/lib/i18n/words'
-
-/** The documents that some columns rest on for the zones shown, in dataset order. */
-export function citedSources(
-  comparison: Pick<Comparison, 'dataset' | 'zones'>,
-  columns: readonly Column[],
-): SourceDocument[] {
-  return sourcesOf(comparison.dataset, eachBehind(comparison, columns))
-}
-
-/** Column by column, each listed when it is come to. */
-function* eachBehind(
-  comparison: Pick<Comparison, 'dataset' | 'zones'>,
-  columns: readonly Column[],
-): Generator<RecordId> {
-  for (const column of columns) yield* recordsBehind(comparison, [column])
-}
-
-/** The documents that some records rest on, in dataset order. */
-export function sourcesOf(dataset: Dataset, records: Iterable<RecordId>): SourceDocument[] {
-  const maps = lookup(dataset)
-  const cited = new Set<string | undefined>()
-  for (const id of records) {
-    for (const piece of maps.records.get(id)?.record.evidence ?? [])
-      cited.add(maps.evidence.get(piece)?.source)
-    // Of very many records the first few name them all.
-    if (cited.size >= dataset.sources.length) break
-  }
-  return dataset.sources.filter(({ id }) => cited.has(id))
-}
 
 /** “Source: 《…》, publisher.” A title stays in the language in which it was printed. */
 export function sourceLine(sources: readonly SourceDocument[], words: Words): string {
@@ -49,11 +19,18 @@ export function sourceLine(sources: readonly SourceDocument[], words: Words): st
 
 /** “Dataset “…” 1.0.0; data as of …; licence CC BY 4.0.” */
 export function datasetLine({ dataset }: Pick<Comparison, 'dataset'>, words: Words): string {
-  const { credit } = words.messages
-  const parts = [
-    credit.dataset(isolateText(words.text(dataset.title)), dataset.version),
-    credit.asOf(words.formats.date(dataset.asOf)),
-    credit.licence(isolateText(dataset.license.name)),
-  ]
-  return `${parts.join(credit.separator)}${credit.stop}`
+  return datasetLines(dataset)(words)
 }
+
+// Under every figure, at every step; a date takes long to format.
+const datasetLines = once((dataset: Dataset) =>
+  once((words: Words): string => {
+    const { credit } = words.messages
+    const parts = [
+      credit.dataset(isolateText(words.text(dataset.title)), dataset.version),
+      credit.asOf(words.formats.date(dataset.asOf)),
+      credit.licence(isolateText(dataset.license.name)),
+    ]
+    return `${parts.join(credit.separator)}${credit.stop}`
+  }),
+)

@@ -30,7 +30,8 @@ export function drawnZones(
   const first = Math.min(of, countOf(input.view.first, draws, of))
   if (first === of) return { zones: ordered, first, of }
   const pointedAt = pointedZones(input)
-  const further = ordered.slice(first).filter(({ id }) => pointedAt.has(id))
+  const isFurther = ({ id }: Zone, at: number) => at >= first && pointedAt.has(id)
+  const further = pointedAt.size > 0 ? ordered.filter(isFurther) : []
   return { zones: [...ordered.slice(0, first), ...further], first, of }
 }
 

@@ -1,5 +1,6 @@
-import { type Column, type Comparison, cellOf } from '@/lib/analysis/comparison'
-import { extremesOf } from '@/lib/analysis/extremes-of'
+import type { Column, Comparison } from '@/lib/analysis/comparison'
+import { extremesAmong } from '@/lib/analysis/extremes-among'
+import { missingAmong, zerosAmong } from '@/lib/analysis/gaps-among'
 import type { MetricId } from '@/lib/analysis/metric'
 import { metricsOf } from '@/lib/analysis/metrics/registry'
 import { WEIGHTED_VALUE } from '@/lib/analysis/metrics/weighted-value'
@@ -12,7 +13,7 @@ import type { Zone } from '@/lib/domain/zone'
 import type { Words } from '@/lib/i18n/words'
 import { baselinePhrase, besideText } from './baseline-text'
 import type { ChartInput } from './chart'
-import { NAMED_TIES, someNamesOf } from './zone-names'
+import { MOST_NAMED, NAMED_TIES, someNamesOf } from './zone-names'
 
 /** What a filter keeps, in one sentence: “zones holding “Ports & shipping” or “Finance””. */
 export function filterSentence(filter: Filter, dataset: Dataset, words: Words): string {
@@ -85,20 +86,13 @@ export function extremesTitle({ comparison, words }: ChartInput): string {
   const { figure } = words.messages
   const { shown, zones } = comparison
   if (zones.length === 0) return figure.titleEmpty
-  const known = zones.flatMap((zone) => {
-    const { value } = cellOf(shown, zone.id)
-    return value === null ? [] : [{ zone, value }]
-  })
-  const { highest, lowest } = extremesOf(known.map(({ value }) => value))
+  const { known, highest, lowest, atHighest, atLowest } = extremesAmong(shown, zones)
   if (highest === null || lowest === null) return figure.titleNone(words.text(shown.metric.label))
-  const saysOf = (value: number) => {
-    const tied = known.filter((each) => each.value === value).map(({ zone }) => zone)
-    return predicate(shown, value, tied, words)
-  }
-  if (highest !== lowest) return figure.titlePair(saysOf(highest), saysOf(lowest))
-  if (known.length > NAMED_TIES && known.length === zones.length)
+  const most = predicate(shown, highest, atHighest, words)
+  if (highest !== lowest) return figure.titlePair(most, predicate(shown, lowest, atLowest, words))
+  if (known > NAMED_TIES && known === zones.length)
     return figure.titleAll(words.formats.number(zones.length), says(shown, highest, true, words))
-  return saysOf(highest)
+  return most
 }
 
 function predicate(column: Column, value: number, zones: readonly Zone[], words: Words): string {
@@ -125,11 +119,8 @@ export function missingNotes(
   const { figure } = words.messages
   return columns.flatMap((column) => {
     const label = words.text(column.metric.label)
-    const missing = zones.filter(({ id }) => cellOf(column, id).value === null)
-    const reasonOf = ({ id }: Zone) => cellOf(column, id).missing ?? 'not-stated'
-    return [...new Set(missing.map(reasonOf))].map((reason) => {
+    return Array.from(missingAmong(column, zones), ([reason, concerned]) => {
       if (reason === 'digits-lost') return figure.noteDigits(label)
-      const concerned = missing.filter((zone) => reasonOf(zone) === reason)
       return figure.noteMissing(
         label,
         someNamesOf(concerned, words),
@@ -146,9 +137,9 @@ export function zeroNotes(
   words: Words,
 ): string[] {
   return columns.flatMap((column) => {
-    const zero = zones.filter(({ id }) => cellOf(column, id).value === 0)
-    return zero.length > 0 && column.metric.support === 'counted'
-      ? [words.messages.figure.noteZero(someNamesOf(zero, words))]
+    const { first, of } = zerosAmong(column, zones, MOST_NAMED)
+    return of > 0 && column.metric.support === 'counted'
+      ? [words.messages.figure.noteZero(someNamesOf(first, words, of))]
       : []
   })
 }

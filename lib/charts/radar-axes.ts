@@ -1,5 +1,6 @@
 import { MEDIAN } from '@/lib/analysis/baseline'
 import { type Column, type Comparison, cellOf } from '@/lib/analysis/comparison'
+import { missingAmong } from '@/lib/analysis/gaps-among'
 import { type Normalization, normalize } from '@/lib/analysis/normalize'
 import type { Zone, ZoneId } from '@/lib/domain/zone'
 import type { ChartInput, Draws } from './chart'
@@ -39,7 +40,7 @@ export function radarAxes(
   method: Normalization,
 ): RadarAxes {
   const zones = withBaseline(shown, { baseline })
-  const isKnown = (column: Column) => zones.every(({ id }) => cellOf(column, id).value !== null)
+  const isKnown = (column: Column) => missingAmong(column, zones).size === 0
   const comparable = columns.filter(({ metric }) => metric.comparable)
   const complete = comparable
     .filter(isKnown)

@@ -12,14 +12,14 @@ export function namesOf(zones: readonly Zone[], words: Words): string {
   return words.formats.and(zones.map(({ shortName }) => words.text(shortName)))
 }
 
-/** “Zone 1, Zone 11, Zone 21 and 247 other zones” where they are many. */
-export function someNamesOf(zones: readonly Zone[], words: Words): string {
-  if (zones.length <= MOST_NAMED) return namesOf(zones, words)
+/**
+ * “Zone 1, Zone 11, Zone 21 and 247 other zones” where they are many.
+ *
+ * @param of how many there are, where only the first are given
+ */
+export function someNamesOf(zones: readonly Zone[], words: Words, of = zones.length): string {
+  if (of <= MOST_NAMED) return namesOf(zones, words)
   const few = zones.slice(0, FEW_NAMED).map(({ shortName }) => words.text(shortName))
   const { number } = words.formats
-  return words.messages.figurePart.among(
-    few,
-    number(zones.length),
-    number(zones.length - FEW_NAMED),
-  )
+  return words.messages.figurePart.among(few, number(of), number(of - FEW_NAMED))
 }

@@ -1,5 +1,5 @@
+import { citedSources } from '@/lib/analysis/cited-sources'
 import { tableColumns } from '@/lib/analysis/comparison'
-import { citedSources } from '@/lib/charts/credit'
 import type { SourceDocument } from '@/lib/domain/source-document'
 import type { CitationModel } from './citation-model'
 import type { ReportModel } from './report'

@@ -1,5 +1,6 @@
+import { citedSources, sourcesOf } from '@/lib/analysis/cited-sources'
 import type { Chart, ChartInput, FigureText, KeyEntry, Plot, TypeScale } from '@/lib/charts/chart'
-import { citedSources, sourceLine, sourcesOf } from '@/lib/charts/credit'
+import { sourceLine } from '@/lib/charts/credit'
 import type { FigureData } from '@/lib/charts/figure-data'
 import { figureRows } from '@/lib/charts/figure-rows'
 import { FONTS } from '@/lib/charts/font'

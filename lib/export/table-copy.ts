@@ -1,5 +1,5 @@
+import { citedSources } from '@/lib/analysis/cited-sources'
 import { tableColumns } from '@/lib/analysis/comparison'
-import { citedSources } from '@/lib/charts/credit'
 import { TAGS } from '@/lib/i18n/locales'
 import { creditLines } from './figure'
 import { fileWords } from './figure-words'

@@ -29,6 +29,30 @@ export function allBits(count: number): Uint32Array {
   return words
 }
 
+/** Whether two sets of the same items have any in common. */
+export function shareAny(a: Uint32Array, b: Uint32Array): boolean {
+  for (let w = 0; w < a.length; w++) if (((a[w] as number) & (b[w] as number)) !== 0) return true
+  return false
+}
+
+/** a ∩ b into a, which is returned. */
+export function intersect(into: Uint32Array, other: Uint32Array): Uint32Array {
+  for (let w = 0; w < into.length; w++) into[w] = (into[w] as number) & (other[w] as number)
+  return into
+}
+
+/** a ∪ b into a, which is returned. */
+export function unite(into: Uint32Array, other: Uint32Array): Uint32Array {
+  for (let w = 0; w < into.length; w++) into[w] = (into[w] as number) | (other[w] as number)
+  return into
+}
+
+/** a without b into a, which is returned. */
+export function subtract(from: Uint32Array, other: Uint32Array): Uint32Array {
+  for (let w = 0; w < from.length; w++) from[w] = (from[w] as number) & ~(other[w] as number)
+  return from
+}
+
 export function countBits(words: Uint32Array): number {
   let count = 0
   for (let w = 0; w < words.length; w++) count += bitCount(words[w] as number)

@@ -1,6 +1,6 @@
 import type { Filter } from '@/lib/domain/selection'
 import type { ThemeId } from '@/lib/domain/theme'
-import { allBits, countBits, countShared } from './bits'
+import { allBits, countBits, countShared, intersect, subtract, unite } from './bits'
 import type { ThemeBits } from './theme-bits'
 
 /** The zones that a filter lets through, as a bit set. A word of it takes one step for each theme of the filter. */
@@ -49,22 +49,6 @@ function allButExcluded(bits: ThemeBits, exclude: readonly ThemeId[]): Uint32Arr
 
 function union(bits: ThemeBits, themes: readonly ThemeId[]): Uint32Array {
   const either = new Uint32Array(allBits(bits.count).length)
-  for (const theme of themes) {
-    const holding = bits.holding(theme)
-    for (let w = 0; w < either.length; w++)
-      either[w] = (either[w] as number) | (holding[w] as number)
-  }
+  for (const theme of themes) unite(either, bits.holding(theme))
   return either
-}
-
-/** Changes and returns the first set. */
-function intersect(into: Uint32Array, other: Uint32Array): Uint32Array {
-  for (let w = 0; w < into.length; w++) into[w] = (into[w] as number) & (other[w] as number)
-  return into
-}
-
-/** Changes and returns the first set. */
-function subtract(from: Uint32Array, other: Uint32Array): Uint32Array {
-  for (let w = 0; w < from.length; w++) from[w] = (from[w] as number) & ~(other[w] as number)
-  return from
 }

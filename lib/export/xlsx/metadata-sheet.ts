@@ -1,5 +1,5 @@
+import { citedSources } from '@/lib/analysis/cited-sources'
 import { type Column, cellOf, tableColumns } from '@/lib/analysis/comparison'
-import { citedSources } from '@/lib/charts/credit'
 import type { SourceDocument } from '@/lib/domain/source-document'
 import { DATASETS_MESSAGES } from '@/lib/i18n/datasets-messages'
 import { METHODOLOGY_MESSAGES } from '@/lib/i18n/methodology-messages'
