@@ -4,6 +4,7 @@ import type { Filter } from '@/lib/domain/selection'
 import type { Zone } from '@/lib/domain/zone'
 import { formatsOf } from '@/lib/i18n/formats'
 import { column, compareZones } from '../compare-zones'
+import { extremesAmong } from '../extremes-among'
 import { facetCounts, filterZones } from '../filter-zones'
 import {
   naiveDistinctiveness,
@@ -14,8 +15,10 @@ import {
   naiveNearestPair,
   naiveNeighbours,
   naiveOrder,
+  naiveSummary,
 } from '../fixtures/naive-analysis'
 import { seededDataset } from '../fixtures/seeded-dataset'
+import { missingAmong, zerosAmong } from '../gaps-among'
 import { distinctiveness } from '../metrics/distinctiveness'
 import { exclusiveThemes } from '../metrics/exclusive-themes'
 import { metricsOf } from '../metrics/registry'
@@ -145,6 +148,27 @@ describe('on random datasets the answer is the plain reading’s:', () => {
           const distinct = distinctiveness.compute(zone, dataset)
           expect(distinct.value).toBe(naiveDistinctiveness(zone, dataset))
         }
+      }),
+      RUNS,
+    )
+  })
+
+  test('the extremes, the zeros and the gaps of every column, of whichever zones', () => {
+    fc.assert(
+      fc.property(anyDataset, anyFilter, (dataset, filter) => {
+        const { zones } = compareZones(dataset, { ...defaultView(dataset), filter }, byName)
+        // Picked by a comparison, and by anybody.
+        for (const some of [zones, zones.slice(1, 4)])
+          for (const metric of metricsOf(dataset).values()) {
+            const values = column(dataset, { metric })
+            const { zero, missing, ...extremes } = naiveSummary(values, some)
+            expect(extremesAmong(values, some)).toEqual(extremes)
+            expect(missingAmong(values, some)).toEqual(missing)
+            expect(zerosAmong(values, some, 2)).toEqual({
+              first: zero.slice(0, 2),
+              of: zero.length,
+            })
+          }
       }),
       RUNS,
     )
