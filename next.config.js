@@ -7,8 +7,12 @@ const config = {
   // The same sources make the same build; without a name of its own Next draws one by lot.
   generateBuildId: () => process.env.ZONESCOPE_BUILD ?? null,
   images: { unoptimized: true },
-  // Two root layouts leave no place for a not-found page but app/global-not-found.tsx.
-  experimental: { globalNotFound: true },
+  experimental: {
+    // Two root layouts leave no place for a not-found page but app/global-not-found.tsx.
+    globalNotFound: true,
+    // Styles stand in the page: a first visit need not wait for files of them before anything is seen.
+    inlineCss: true,
+  },
   // Next would otherwise take a folder above for the root if it held a lockfile.
   turbopack: { root: import.meta.dirname },
 }

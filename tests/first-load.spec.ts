@@ -9,11 +9,12 @@ for (const page of Object.keys(BUDGETS) as BudgetedPage[])
   for (const locale of LOCALES)
     test(`what the ${page} page takes before anyone does anything is within its budget (${locale})`, () => {
       const address = page === 'home' ? `/${locale}` : `/${locale}/${page}`
-      expect(overBudget(address, firstLoad(outFolder, address), BUDGETS[page])).toEqual([])
+      const load = firstLoad(outFolder, address)
+      expect(overBudget(address, load, BUDGETS[page])).toEqual([])
+      // Styles stand in the page: no file of them is waited for.
+      expect(load.css).toBe(0)
     })
 
 test('the page that only chooses a language takes little but the framework', () => {
-  expect(
-    overBudget('/', firstLoad(outFolder, '/'), { html: 4_000, script: 119_500, css: 4_000 }),
-  ).toEqual([])
+  expect(overBudget('/', firstLoad(outFolder, '/'), { html: 8_000, script: 119_500 })).toEqual([])
 })

@@ -74,6 +74,25 @@ test('between the widths it was printed for, the chart keeps its height too', as
 test.describe('before the drawing program is there', () => {
   test.use({ tolerated: /Failed to load resource/ })
 
+  for (const locale of LOCALES)
+    test(`another tab shows the picture that came with the page, opened or pressed (${locale})`, async ({
+      page,
+    }) => {
+      await holdIdle(page)
+      const compare = new ComparePage(page, locale)
+      const pictures = compare.figure.locator('svg:visible')
+      const picture = pictures.filter({ hasText: compare.zone('ningbo') })
+      for (const isOpened of [true, false]) {
+        await page.goto(isOpened ? `${compare.path}?tab=radar` : compare.path)
+        if (!isOpened) await compare.tab('radar').click()
+        await expect(compare.figure.locator('[data-chart="radar"]')).toHaveAttribute(
+          'data-state',
+          'static',
+        )
+        await expect(picture).toHaveCount(1)
+      }
+    })
+
   test('the first press on the table or a tab works, and a failed load can be tried again', async ({
     page,
   }) => {

@@ -19,7 +19,7 @@ const LIMIT = 'static HTML + SVG, by hand'
 const LATE = 'ECharts fetched by the click'
 
 const WHY =
-  'Why a chart of ours comes later than the static page’s: 15 kB of styles in three files have to come first, with one more round over the line, while a font and the first scripts share it; and the processor, slowed down and shared with others, reads HTML that has every chart at four widths. The script over Next’s own is accounted for in [decision 40](../docs/decisions/0040-what-a-page-loads-first.md).'
+  'Why a chart of ours comes later than the static page’s: our styles, 100 kB before they are compressed, are read by the slowed processor, and it sets a page with more on it; a font and the first scripts share the line ([decision 44](../docs/decisions/0044-the-first-picture-waits-for-nothing.md)). The script over Next’s own is accounted for in [decision 40](../docs/decisions/0040-what-a-page-loads-first.md).'
 
 /** @type {Candidate[]} */
 const OURS = [

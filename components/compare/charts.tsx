@@ -2,7 +2,7 @@
 
 import { useMemo } from 'react'
 import { citedSources, sourcesOf } from '@/lib/analysis/cited-sources'
-import type { CellAddress, View } from '@/lib/analysis/view'
+import { type CellAddress, defaultView, type View } from '@/lib/analysis/view'
 import type { Chart, ChartInput } from '@/lib/charts/chart'
 import { sourceLine } from '@/lib/charts/credit'
 import { CHARTS } from '@/lib/charts/registry'
@@ -10,6 +10,7 @@ import { textOf } from '@/lib/charts/text-of'
 import type { SourceDocument } from '@/lib/domain/source-document'
 import { ChartFigure } from '../chart/chart-figure'
 import { FigureActions } from '../chart/figure-actions'
+import { OtherPictures } from '../chart/other-pictures'
 import type { EvidenceControl } from '../evidence/use-evidence'
 import { takesChart } from '../export/takes'
 import styles from './compare.module.css'
@@ -27,19 +28,25 @@ export interface FigureProps {
 
 type ChartsProps = FigureProps & {
   isDefault: boolean
-  showAll: boolean
   onFirst: (first: View['first']) => void
 }
 
-/** The chart of the chosen tab; in the page's HTML all of them that have anything to read, one below the other. */
+/** The chart of the chosen tab; where scripts are off, the others that have anything to read below it. */
 export function Charts(props: ChartsProps) {
-  const { input, showAll } = props
+  const { input } = props
   const { comparison, view } = input
-  if (comparison.zones.length === 0) return null
-  return CHARTS.filter(({ id }) => showAll || id === view.tab).map((chart) =>
-    chart.id !== view.tab && textOf(chart, input).stops.length === 0 ? null : (
-      <ChartPanel key={chart.id} chart={chart} {...props} />
-    ),
+  const chosen = CHARTS.find(({ id }) => id === view.tab)
+  return (
+    <>
+      {chosen && comparison.zones.length > 0 && (
+        <ChartPanel key={chosen.id} chart={chosen} {...props} />
+      )}
+      <OtherPictures of={defaultView(comparison.dataset).tab}>
+        {(chart) =>
+          textOf(chart, input).stops.length > 0 && <ChartPanel chart={chart} {...props} />
+        }
+      </OtherPictures>
+    </>
   )
 }
 

@@ -70,12 +70,7 @@ export function CompareView() {
           words={words}
           change={change}
         />
-        <Charts
-          {...shared}
-          isDefault={isDefault}
-          showAll={isHydrating}
-          onFirst={(first) => change({ first })}
-        />
+        <Charts {...shared} isDefault={isDefault} onFirst={(first) => change({ first })} />
         <TableSection
           {...shared}
           isAlone={view.tab === TABLE_TAB}
