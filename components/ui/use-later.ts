@@ -2,12 +2,13 @@ import { useCallback, useEffect, useState } from 'react'
 
 /** A part of the program that a page's first view does without. */
 export interface Later<Part> {
-  load: () => Promise<Part>
+  /** @param isWanted whether somebody waits for it, or it may take its time */
+  load: (isWanted: boolean) => Promise<Part>
   /** Null until it has come once; then it is there for all who want it. */
   part: Part | null
 }
 
-export function later<Part>(load: () => Promise<Part>): Later<Part> {
+export function later<Part>(load: Later<Part>['load']): Later<Part> {
   return { load, part: null }
 }
 
@@ -31,13 +32,13 @@ export function useLater<Part>(
   const load = useCallback(async () => {
     setState((before) => (before.status === 'failed' ? { status: 'waiting' } : before))
     try {
-      const part = await from.load()
+      const part = await from.load(isWanted)
       from.part = part
       setState({ status: 'ready', part })
     } catch {
-      setState({ status: 'failed' })
+      setState((before) => (before.status === 'ready' ? before : { status: 'failed' }))
     }
-  }, [from])
+  }, [from, isWanted])
   const isWaiting = state.status === 'waiting'
   useEffect(() => {
     if (!isWaiting) return
