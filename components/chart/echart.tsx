@@ -2,7 +2,7 @@
 
 import type { EChartsType } from 'echarts/core'
 import EChartsReact from 'echarts-for-react/esm/core'
-import { useEffect, useMemo, useRef } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import type { Plot } from '@/lib/charts/chart'
 import { echarts } from './echarts-modules'
 import { pixelsFor } from './use-canvas'
@@ -41,11 +41,31 @@ export function EChart({
   onPick,
   onDrawn,
 }: EChartProps) {
+  const room = useRef<HTMLDivElement>(null)
   const holder = useRef<EChartsReact>(null)
-  const handlers = useRef({ onPaper, onPoint, onPick, onDrawn })
-  handlers.current = { onPaper, onPoint, onPick, onDrawn }
+  const pixels = renderer === 'canvas' ? pixelsFor(plot) : undefined
+  const kind = `${renderer} ${pixels}`
+  /** The kind of chart that is there, once it is. */
+  const ready = useRef('')
+  const handlers = useRef({ kind, plot, onPaper, onPoint, onPick, onDrawn })
+  handlers.current = { kind, plot, onPaper, onPoint, onPick, onDrawn }
 
-  const option = useMemo(() => ({ ...plot.option, tooltip: TOOLTIP }), [plot])
+  // What the wrapper begins with. It would draw another size by making the chart anew, so what follows is drawn here.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  const first = useMemo(
+    () => ({
+      plot,
+      option: { ...plot.option, tooltip: TOOLTIP },
+      opts: {
+        renderer,
+        width: plot.width,
+        height: plot.height,
+        locale: 'EN',
+        ...(pixels !== undefined && { devicePixelRatio: pixels }),
+      },
+    }),
+    [kind],
+  )
   const events = useMemo(
     () => ({
       mouseover: ({ name }: MarkEvent) => handlers.current.onPoint(name || null),
@@ -63,57 +83,77 @@ export function EChart({
   )
 
   // The wrapper makes the chart twice, so its instance is asked for anew each time.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new option forgets the old emphasis
-  useEffect(() => {
+  const chartNow = useCallback((): EChartsType | null => {
     const chart: EChartsType | undefined = holder.current?.getEchartsInstance()
-    if (!chart || chart.isDisposed()) return
-    chart.dispatchAction({ type: 'downplay' })
-    if (focused) chart.dispatchAction({ type: 'highlight', name: focused })
-  }, [focused, option])
+    const isReady = ready.current === handlers.current.kind
+    return isReady && chart && !chart.isDisposed() ? chart : null
+  }, [])
+  const draw = useCallback(
+    (shown: Plot | null) => {
+      const chart = chartNow()
+      if (!chart || !shown) return
+      const { width, height } = shown
+      if (chart.getWidth() !== width || chart.getHeight() !== height)
+        chart.resize({ width, height, silent: true })
+      chart.setOption({ ...shown.option, tooltip: TOOLTIP }, { replaceMerge: REPLACED })
+    },
+    [chartNow],
+  )
+  useLayoutEffect(() => draw(plot), [draw, plot])
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new plot forgets the old emphasis
+  useEffect(() => {
+    const chart = chartNow()
+    chart?.dispatchAction({ type: 'downplay' })
+    if (focused) chart?.dispatchAction({ type: 'highlight', name: focused })
+  }, [chartNow, focused, plot])
 
   useEffect(() => {
-    const draw = (shown: Plot | null) => {
-      const chart: EChartsType | undefined = holder.current?.getEchartsInstance()
-      if (!chart || chart.isDisposed() || !shown) return
-      const { width, height } = shown
-      Object.assign(chart.getDom().style, { width: `${width}px`, height: `${height}px` })
-      chart.resize({ width, height, silent: true })
-      // Draws at once: the browser takes the sheet as soon as the event is over.
-      chart.setOption({ ...shown.option, tooltip: TOOLTIP }, { notMerge: true })
+    // Drawn at once: the browser takes the sheet as soon as the event is over.
+    const drawIn = (shown: Plot | null) => {
+      if (room.current && shown) Object.assign(room.current.style, sizeOf(shown))
+      draw(shown)
     }
-    const toPaper = () => draw(handlers.current.onPaper())
-    const toScreen = () => draw(plot)
+    const toPaper = () => drawIn(handlers.current.onPaper())
+    const toScreen = () => drawIn(plot)
     addEventListener('beforeprint', toPaper)
     addEventListener('afterprint', toScreen)
     return () => {
       removeEventListener('beforeprint', toPaper)
       removeEventListener('afterprint', toScreen)
     }
-  }, [plot])
+  }, [draw, plot])
 
   return (
-    <EChartsReact
-      ref={holder}
-      echarts={echarts}
-      option={option}
-      replaceMerge={REPLACED}
-      opts={{
-        renderer,
-        width: plot.width,
-        height: plot.height,
-        locale: 'EN',
-        ...(renderer === 'canvas' && { devicePixelRatio: pixelsFor(plot) }),
-      }}
-      style={{ width: plot.width, height: plot.height }}
-      onEvents={events}
-      // By then the option has been drawn; `finished` fires before the wrapper listens for it.
-      onChartReady={(chart: EChartsType) => {
-        chart.getZr().setSleepAfterStill(1)
-        handlers.current.onDrawn()
-      }}
-    />
+    <div ref={room} style={sizeOf(plot)}>
+      <EChartsReact
+        key={kind}
+        ref={holder}
+        echarts={echarts}
+        option={first.option}
+        opts={first.opts}
+        shouldSetOption={NEVER}
+        style={WHOLE}
+        autoResize={false}
+        onEvents={events}
+        // By then the option has been drawn; `finished` fires before the wrapper listens for it.
+        onChartReady={(chart: EChartsType) => {
+          chart.getZr().setSleepAfterStill(1)
+          ready.current = kind
+          if (handlers.current.plot !== first.plot) draw(handlers.current.plot)
+          handlers.current.onDrawn()
+        }}
+      />
+    </div>
   )
 }
+
+function sizeOf({ width, height }: Plot) {
+  return { width: `${width}px`, height: `${height}px` }
+}
+
+const NEVER = () => false
+const WHOLE = { width: '100%', height: '100%' }
 
 /** All parts of a figure are made anew; only the tooltip stays, which would measure the whole page each time that it is made. */
 const REPLACED = ['series', 'radar']

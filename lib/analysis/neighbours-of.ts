@@ -2,6 +2,7 @@ import type { Zone } from '@/lib/domain/zone'
 import { positions } from './kernels/rows'
 import { setsOf } from './kernels/sets-of'
 import { NO_SIMILARITY, similaritiesOf } from './kernels/similarities'
+import { once } from './once'
 import { type OverlapSetting, overlapOf } from './overlap'
 
 interface Neighbour {
@@ -17,13 +18,23 @@ export interface Neighbours {
 
 /**
  * Nearest and farthest of a zone among others. Nobody is nearest to a zone that shares no theme with any,
- * and nobody farthest from one that all are equally near to. Linear in the others.
+ * and nobody farthest from one that all are equally near to. Linear in the others, once for each zone and list.
  */
 export function neighboursOf(
   zone: Zone,
   among: readonly Zone[],
   setting: OverlapSetting,
 ): Neighbours {
+  const known = knownAmong(among)
+  const key = `${zone.id} ${setting.measure} ${setting.minor}`
+  const neighbours = known.get(key) ?? findNeighbours(zone, among, setting)
+  known.set(key, neighbours)
+  return neighbours
+}
+
+const knownAmong = once((_: readonly Zone[]) => new Map<string, Neighbours>())
+
+function findNeighbours(zone: Zone, among: readonly Zone[], setting: OverlapSetting): Neighbours {
   const values = overlapsWith(zone, among, setting)
   let [lowest, highest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
   for (const value of values) {
