@@ -55,7 +55,7 @@ export function EChart({
   const first = useMemo(
     () => ({
       plot,
-      option: { ...plot.option, tooltip: TOOLTIP },
+      option: optionOf(plot),
       opts: {
         renderer,
         width: plot.width,
@@ -95,7 +95,7 @@ export function EChart({
       const { width, height } = shown
       if (chart.getWidth() !== width || chart.getHeight() !== height)
         chart.resize({ width, height, silent: true })
-      chart.setOption({ ...shown.option, tooltip: TOOLTIP }, { replaceMerge: REPLACED })
+      chart.setOption(optionOf(shown), { replaceMerge: REPLACED })
     },
     [chartNow],
   )
@@ -157,6 +157,18 @@ const WHOLE = { width: '100%', height: '100%' }
 
 /** All parts of a figure are made anew; only the tooltip stays, which would measure the whole page each time that it is made. */
 const REPLACED = ['series', 'radar']
+let drawings = 0
+
+/** With the tooltip, and with series of new names: marks of series that were there already would keep their order over one another. */
+function optionOf({ option }: Plot) {
+  drawings += 1
+  const series = [option.series ?? []].flat()
+  return {
+    ...option,
+    series: series.map((each) => ({ ...each, id: `${each.id} ${drawings}` })),
+    tooltip: TOOLTIP,
+  }
+}
 
 const TOOLTIP = {
   trigger: 'item',
