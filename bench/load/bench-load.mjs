@@ -23,7 +23,12 @@ const WHY =
 
 /** @type {Candidate[]} */
 const OURS = [
-  { name: 'Zonescope, compare', folder: outFolder, path: '/zh/compare', chip: '[aria-pressed]' },
+  {
+    name: 'Zonescope, compare',
+    folder: outFolder,
+    path: '/zh/compare',
+    chip: 'fieldset fieldset [aria-pressed]',
+  },
   { name: 'Zonescope, home', folder: outFolder, path: '/zh' },
 ]
 
