@@ -48,3 +48,13 @@ test('an address may name both by hand; what is left out and not there is ignore
   })
   expect(read('except=').view.selection.zones).toEqual(ALL)
 })
+
+test('the same zones are the same list at each reading, and other zones another', () => {
+  const chosen = (query: string) => read(query).view.selection.zones
+  const [first = '', second = ''] = ALL
+  expect(chosen(`except=${first}`)).toBe(chosen(`except=${first}&tab=table`))
+  // To name none is not to name any.
+  expect(chosen(`zones=&except=${first}`)).toEqual([])
+  expect(chosen(`except=${first}`)).toEqual(ALL.slice(1))
+  expect(chosen(`zones=${first}~${second}`)).toEqual([first, second])
+})

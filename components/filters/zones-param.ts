@@ -47,7 +47,8 @@ export function readZones(
 ): readonly ZoneId[] {
   const named = zones ?? defaultView(dataset).selection.zones
   if (!zones && except.length === 0) return named
-  const text = [zones?.join(ITEM), except.join(ITEM)].join('&')
+  // To name none is not to name any.
+  const text = JSON.stringify([zones ?? null, except])
   const last = lastRead(dataset)
   if (last.text !== text) {
     const left = new Set(except)
