@@ -24,6 +24,7 @@ import { exclusiveThemes } from '../metrics/exclusive-themes'
 import { metricsOf } from '../metrics/registry'
 import { themeOverlap } from '../metrics/theme-overlap'
 import { nearestPair } from '../nearest-pair'
+import { neighboursOf } from '../neighbours-of'
 import { orderZones } from '../order-zones'
 import { OVERLAP_MEASURES } from '../overlap'
 import { themeMatrix } from '../theme-matrix'
@@ -128,6 +129,21 @@ describe('on random datasets the answer is the plain reading’s:', () => {
           expect(found).toEqual(naiveNeighbours(zones, setting, wanted))
         },
       ),
+      RUNS,
+    )
+  })
+
+  test('nearest and farthest of a zone, however overlap was measured before', () => {
+    fc.assert(
+      fc.property(anyDataset, fc.array(anySetting, { maxLength: 4 }), ({ zones }, settings) => {
+        for (const setting of settings)
+          for (const [z, zone] of zones.slice(0, 3).entries()) {
+            const [best] = naiveNeighbours(zones, setting, 1)[z] ?? []
+            const { nearest } = neighboursOf(zone, zones, setting)
+            const most = best && best[1] > 0 ? best[1] : undefined
+            expect(nearest[0]?.value).toBe(most)
+          }
+      }),
       RUNS,
     )
   })
