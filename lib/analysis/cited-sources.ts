@@ -4,7 +4,7 @@ import type { SourceDocument } from '@/lib/domain/source-document'
 import type { Column, Comparison } from './comparison'
 import { shareAny } from './kernels/bits'
 import { rowsIn } from './kernels/rows'
-import { sourceBits, sourcesBehind } from './kernels/source-bits'
+import { eachSource, sourceBits } from './kernels/source-bits'
 
 /** The documents that some columns rest on for the zones shown, in dataset order. */
 export function citedSources(
@@ -23,7 +23,7 @@ export function citedSources(
 /** The documents that some records rest on, in dataset order. */
 export function sourcesOf(dataset: Dataset, records: Iterable<RecordId>): SourceDocument[] {
   const cited = new Set<string>()
-  for (const source of sourcesBehind(dataset, records)) {
+  for (const source of eachSource(dataset, records)) {
     cited.add(source)
     // Of very many records the first few name them all.
     if (cited.size >= dataset.sources.length) break

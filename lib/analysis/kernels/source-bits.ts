@@ -25,20 +25,19 @@ export const sourceBits = once((dataset: Dataset) =>
         for (const [source, bits] of sourceBits(dataset)(part)) unite(bitsOf(source), bits)
       return found
     }
-    const shared = column.metric.records && [
-      ...sourcesBehind(dataset, column.metric.records(dataset)),
-    ]
+    const { records } = column.metric
+    const shared = records && new Set(eachSource(dataset, records(dataset)))
     for (const [z, { id }] of dataset.zones.entries()) {
       const value = column.values.get(id)
       if (!value || (shared && value.value === null)) continue
-      for (const source of shared ?? sourcesBehind(dataset, value.from)) setBit(bitsOf(source), z)
+      for (const source of shared ?? eachSource(dataset, value.from)) setBit(bitsOf(source), z)
     }
     return found
   }),
 )
 
 /** The documents behind some records, each as often as evidence names it. */
-export function* sourcesBehind(dataset: Dataset, records: Iterable<RecordId>): Generator<string> {
+export function* eachSource(dataset: Dataset, records: Iterable<RecordId>): Generator<string> {
   const maps = lookup(dataset)
   for (const id of records)
     for (const piece of maps.records.get(id)?.record.evidence ?? []) {
